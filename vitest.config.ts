@@ -1,0 +1,34 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+// The zone of the people the product is for; every machine then runs the same tests.
+process.env['TZ'] = 'Africa/Casablanca';
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: process.env['TARCHIH_LONG'] === '1' ? 120_000 : 15_000,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/ui/**', 'tests/e2e/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+});

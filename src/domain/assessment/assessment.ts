@@ -1,0 +1,80 @@
+import type { Certainty, Citation, Criterion, CriterionId, Edition } from '../edition/edition';
+import type { CallWindow } from '../edition/call-window';
+import type { Dossier } from '../dossier/dossier';
+
+/** `judgement`: no fact decides it, a person places it on a described scale. */
+export type Status = 'met' | 'not-met' | 'unknown' | 'judgement';
+
+/** Of the nine minimum criteria other than `complete-and-on-time`. */
+export type Verdict = 'eligible' | 'not-eligible' | 'unknown';
+
+/** `time`: nothing the collectivity does changes it now; `action`: it can be cured. */
+export type BlockedBy = 'time' | 'action';
+
+/** One thing that would change the result, as data: `applyChange` carries it out on a dossier. */
+export type Change = { by: BlockedBy } & (
+  | { kind: 'new-council' | 'later-end' | 'state-mandate'; jurisdiction: string; endsOnOrAfter: string }
+  | { kind: 'call-opens'; closesOnOrAfter: string }
+  | { kind: 'confirm-support' | 'name-official' | 'confirm-only-file' }
+  | { kind: 'sign-support-letter' | 'name-delegation'; jurisdiction: string }
+  | { kind: 'new-endorsement' }
+  | { kind: 'sign-endorsement'; endorsement: string }
+  | { kind: 'new-initiative'; from: string; to: string }
+  | { kind: 'date-initiative'; initiative: string; from: string; to: string }
+  | { kind: 'complete-file' }
+);
+
+/**
+ * What is lacking: all of the outer list is needed, one of each inner list is enough.
+ * An empty inner list means that nothing can cure it.
+ */
+export type Needs = Change[][];
+
+export type Fact = string | number | boolean | null | readonly string[] | readonly Facts[];
+export interface Facts {
+  readonly [name: string]: Fact;
+}
+
+export interface CriterionResult {
+  id: CriterionId;
+  kind: 'minimum' | 'assessed';
+  status: Status;
+  blockedBy?: BlockedBy;
+  /** the answer used and the values computed; dates ISO, counts plain */
+  facts: Facts;
+  certainty: Certainty;
+  cite: readonly Citation[];
+  changes: Needs;
+}
+
+export interface Assessment {
+  edition: string;
+  /** whole day in Casablanca */
+  asOf: string;
+  /** the day from which the 16 months are counted */
+  referenceDay: string;
+  referenceIs: 'call-closes' | 'entered' | 'as-of';
+  verdict: Verdict;
+  /** earliest over the jurisdictions; null while a mandate is not known */
+  lastEligibleDay: string | null;
+  criteria: CriterionResult[];
+}
+
+/** What every criterion sees. */
+export interface Circumstances {
+  dossier: Dossier;
+  edition: Edition;
+  asOf: Temporal.PlainDate;
+  referenceDay: Temporal.PlainDate;
+  call: CallWindow;
+}
+
+export type Finding = Pick<CriterionResult, 'status' | 'facts' | 'changes'> & {
+  blockedBy?: BlockedBy | undefined;
+};
+
+/** Assesses one criterion; the test's kind in the edition chooses which. */
+export type Assess<Test extends Criterion['test'] = Criterion['test']> = (
+  test: Test,
+  circumstances: Circumstances,
+) => Finding;

@@ -1,0 +1,41 @@
+import type { Dossier, LocalizedText } from '../../dossier/dossier';
+import type { Edition } from '../../edition/edition';
+import type { Circumstances, Finding } from '../assessment';
+import { assessEndorsements, assessSupportLetters } from './letters';
+
+/**
+ * Every required answer and letter is there before the call closes. It describes the state of the
+ * file and is no part of the verdict.
+ */
+export function assessCompleteness(_test: unknown, given: Circumstances): Finding {
+  const { dossier, edition, call } = given;
+  const required = edition.questions.filter(({ form, required }) => form === 'text' && required);
+  const missing = required.filter(({ id }) => !isAnswered(dossier.answers?.[id]));
+  const lettersReady = areLettersReady(given, edition);
+  const facts = {
+    required: required.length,
+    missing: missing.map(({ id }) => id),
+    lettersReady,
+    closesOn: call.closingDay?.toString() ?? null,
+  };
+  const changes = [[{ kind: 'complete-file' as const, by: 'action' as const }]];
+  if (missing.length === 0 && lettersReady && call.state === 'open') return { status: 'met', facts, changes: [] };
+  if (call.state === 'closed') return { status: 'not-met', blockedBy: 'time', facts, changes: [[]] };
+  return hasBegun(dossier)
+    ? { status: 'not-met', blockedBy: 'action', facts, changes }
+    : { status: 'unknown', facts, changes };
+}
+
+const hasBegun = ({ answers }: Dossier) => Object.values(answers ?? {}).some(isAnswered);
+
+function isAnswered(text: LocalizedText | undefined): boolean {
+  return Object.values(text ?? {}).some((words) => words !== undefined && words.trim() !== '');
+}
+
+function areLettersReady(given: Circumstances, edition: Edition): boolean {
+  return edition.criteria.every(({ test }) => {
+    if ('supportLetter' in test) return assessSupportLetters(test, given).status === 'met';
+    if ('endorsementsAtLeast' in test) return assessEndorsements(test, given).status === 'met';
+    return true;
+  });
+}

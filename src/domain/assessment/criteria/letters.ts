@@ -1,0 +1,83 @@
+import { referenceOf, type Endorsement, type Jurisdiction } from '../../dossier/dossier';
+import type { Change, Circumstances, Finding } from '../assessment';
+
+type LetterState = 'signed' | 'missing' | 'draft' | 'no-delegation' | 'unknown';
+
+/**
+ * Each collectivity has a support letter signed by its president, or by an official whose delegated
+ * authority is named. That several collectivities need a letter each is our deduction.
+ */
+export function assessSupportLetters(_test: unknown, given: Circumstances): Finding {
+  const { jurisdictions } = given.dossier;
+  const states = jurisdictions.map((one) => ({ one, state: supportLetterState(one) }));
+  const named = (wanted: LetterState) =>
+    states.filter(({ state }) => state === wanted).map(({ one }) => referenceOf(one));
+  const facts = {
+    signed: named('signed'),
+    missing: named('missing'),
+    unsigned: named('draft'),
+    withoutDelegation: named('no-delegation'),
+    unknown: named('unknown'),
+  };
+  const changes = states
+    .filter(({ state }) => state !== 'signed')
+    .map(({ one, state }): Change[] => [
+      { kind: 'sign-support-letter', by: 'action', jurisdiction: one.id },
+      ...(state === 'no-delegation'
+        ? [{ kind: 'name-delegation' as const, by: 'action' as const, jurisdiction: one.id }]
+        : []),
+    ]);
+  const isLacking = states.some(({ state }) => state !== 'signed' && state !== 'unknown');
+  if (isLacking) return { status: 'not-met', blockedBy: 'action', facts, changes };
+  return { status: changes.length > 0 || states.length === 0 ? 'unknown' : 'met', facts, changes };
+}
+
+function supportLetterState({ supportLetter }: Jurisdiction): LetterState {
+  const status = supportLetter?.status ?? 'unknown';
+  if (status !== 'signed') return status;
+  if (supportLetter?.signedBy === 'president') return 'signed';
+  if (supportLetter?.signedBy === 'delegate') {
+    return hasWords(supportLetter.delegation) ? 'signed' : 'no-delegation';
+  }
+  return 'unknown';
+}
+
+const hasWords = (text: object | undefined) =>
+  Object.values(text ?? {}).some((words) => typeof words === 'string' && words.trim() !== '');
+
+/** At least one signed letter of an organisation of an admitted kind. */
+export function assessEndorsements(
+  test: { endorsementsAtLeast: number; kinds: string[]; openKinds: string[] },
+  given: Circumstances,
+): Finding {
+  const asked = given.dossier.endorsements;
+  const list = asked ?? [];
+  const isAdmitted = ({ kind }: Endorsement) => kind !== undefined && test.kinds.includes(kind);
+  const isSigned = ({ letter }: Endorsement) => letter === 'signed';
+  const signed = list.filter((one) => isSigned(one) && isAdmitted(one));
+  const uncertain = list.filter(
+    (one) => !isAdmitted(one) && (isSigned(one) || one.letter === 'unknown' || one.letter === undefined),
+  );
+  const open = list.filter((one) => isAdmitted(one) && (one.letter === 'unknown' || one.letter === undefined));
+  const unsigned = list.filter(({ letter }) => letter === 'draft' || letter === 'missing');
+  const facts = {
+    required: test.endorsementsAtLeast,
+    signed: signed.map(({ id }) => id),
+    unsigned: unsigned.map(({ id }) => id),
+    kindToConfirm: list.filter((one) => isSigned(one) && !isAdmitted(one)).map(({ id }) => id),
+    asked: asked !== undefined,
+  };
+  if (signed.length >= test.endorsementsAtLeast) return { status: 'met', facts, changes: [] };
+  const changes: Change[][] = [
+    [
+      ...list
+        .filter((one) => isAdmitted(one) && !isSigned(one))
+        .map(({ id }) => ({ kind: 'sign-endorsement' as const, by: 'action' as const, endorsement: id })),
+      { kind: 'new-endorsement', by: 'action' },
+    ],
+  ];
+  const isUnknown = asked === undefined || uncertain.length > 0 || open.length > 0;
+  return isUnknown
+    ? { status: 'unknown', facts, changes }
+    : { status: 'not-met', blockedBy: 'action', facts, changes };
+}

@@ -1,0 +1,158 @@
+import * as z from 'zod/mini';
+import { dossierContent, type Dossier } from './dossier';
+import { isField, lists } from './fields';
+import { revision, type Revision } from './revision';
+
+/** The file format's name and the newest version this code writes. */
+export const fileFormat = 'tarchih-dossier';
+export const fileVersion = 1;
+
+/** The published shape of a dossier file, version 1; its JSON Schema is made from this. */
+export const dossierFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(fileFormat),
+  version: z.literal(fileVersion),
+  /** identity of the dossier: two files of one id are two states of one dossier */
+  id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
+  /** marks an example that ships with the application */
+  example: z.optional(z.boolean()),
+  savedAt: z.optional(z.iso.datetime()),
+  ...dossierContent.shape,
+  /** full history; a file written by hand has none */
+  revisions: z.optional(z.array(revision).check(z.maxLength(200_000))),
+});
+
+/** What a dossier file holds once its envelope is off. */
+export interface OpenedFile {
+  id: string | undefined;
+  isExample: boolean;
+  dossier: Dossier;
+  revisions: Revision[];
+}
+
+/** What can be wrong with a file; `path` is a JSON path into it (`$.jurisdictions[0].type`). */
+export interface FileFault {
+  code:
+    | 'not-json' | 'not-ours' | 'newer' | 'missing' | 'unexpected-key' | 'wrong-value' | 'too-long'
+    | 'not-a-date' | 'repeated' | 'field-unknown' | 'parent-unknown';
+  path: string;
+}
+
+export type ReadFile = { file: OpenedFile } | { faults: FileFault[] };
+
+/**
+ * Reads a dossier file as hostile until proved otherwise.
+ *
+ * @param source - the whole text of the file
+ * @returns the dossier with its history, or every fault found; never a part of a dossier
+ */
+export function readDossierFile(source: string): ReadFile {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch {
+    return { faults: [{ code: 'not-json', path: '$' }] };
+  }
+  const envelope = envelopeFault(raw);
+  if (envelope) return { faults: [envelope] };
+  const parsed = dossierFile.safeParse(raw);
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf) };
+  const { revisions = [], id, example, $schema: _schema, format: _format, version: _version, savedAt: _savedAt, ...content } = parsed.data;
+  const dossier = withIds(content);
+  const faults = [...repeatedIds(dossier), ...historyFaults(revisions)];
+  if (faults.length > 0) return { faults };
+  return { file: { id, isExample: example === true, dossier, revisions } };
+}
+
+function envelopeFault(raw: unknown): FileFault | undefined {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { code: 'not-ours', path: '$' };
+  const { format, version } = raw as { format?: unknown; version?: unknown };
+  if (format !== fileFormat) return { code: 'not-ours', path: '$.format' };
+  if (typeof version === 'number' && Number.isInteger(version) && version > fileVersion) {
+    return { code: 'newer', path: '$.version' };
+  }
+  return undefined;
+}
+
+interface Issue {
+  code?: string | undefined;
+  path: PropertyKey[];
+  keys?: string[];
+  input?: unknown;
+  format?: string;
+  errors?: unknown;
+}
+
+function faultsOf(issue: unknown): FileFault[] {
+  const { code, path, keys, input, format } = issue as Issue;
+  if (code === 'unrecognized_keys' || code === 'invalid_key') {
+    return (keys ?? ['']).map((key) => ({ code: 'unexpected-key', path: jsonPath(key === '' ? path : [...path, key]) }));
+  }
+  const where = jsonPath(path);
+  if (code === 'too_big') return [{ code: 'too-long', path: where }];
+  if (code === 'invalid_format' && (format === 'date' || format === 'datetime')) {
+    return [{ code: 'not-a-date', path: where }];
+  }
+  if (code === 'invalid_type' && input === undefined) return [{ code: 'missing', path: where }];
+  return [{ code: 'wrong-value', path: where }];
+}
+
+/** `['jurisdictions', 0, 'type']` → `$.jurisdictions[0].type` */
+export function jsonPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((before, key) => {
+    if (typeof key === 'number') return `${before}[${String(key)}]`;
+    const name = String(key);
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? `${before}.${name}` : `${before}[${JSON.stringify(name)}]`;
+  }, '$');
+}
+
+/** A file written by hand may leave item ids out: the HCP code or the place in the list serves. */
+function withIds(content: Omit<z.infer<typeof dossierContent>, never>): Dossier {
+  const identified: Record<string, unknown> = { ...content };
+  for (const list of lists) {
+    const items = content[list];
+    if (items === undefined) continue;
+    identified[list] = items.map((item, index) => ({
+      ...item,
+      id: item.id ?? ('code' in item ? item.code : undefined) ?? `${list.slice(0, 1)}${String(index + 1)}`,
+    }));
+  }
+  return identified as unknown as Dossier;
+}
+
+function repeatedIds(dossier: Dossier): FileFault[] {
+  return lists.flatMap((list) => {
+    const seen = new Set<string>();
+    return (dossier[list] ?? []).flatMap((item, index) => {
+      const keys = [item.id, ...('code' in item && item.code !== undefined ? [`code ${item.code}`] : [])];
+      const isRepeated = keys.some((key) => seen.has(key));
+      keys.forEach((key) => seen.add(key));
+      return isRepeated ? [{ code: 'repeated' as const, path: jsonPath([list, index]) }] : [];
+    });
+  });
+}
+
+function historyFaults(revisions: readonly Revision[]): FileFault[] {
+  const ids = new Map(revisions.map((one) => [one.id, one.field]));
+  const faults: FileFault[] = [];
+  if (ids.size !== revisions.length) faults.push({ code: 'repeated', path: '$.revisions' });
+  for (const [index, one] of revisions.entries()) {
+    if (!isField(one.field, one.value)) {
+      faults.push({ code: 'field-unknown', path: jsonPath(['revisions', index]) });
+    }
+    if (one.parents.some((parent) => ids.get(parent) !== one.field)) {
+      faults.push({ code: 'parent-unknown', path: jsonPath(['revisions', index, 'parents']) });
+    }
+  }
+  return faults;
+}
+
+/**
+ * The text of a dossier file: readable state first, full history after it.
+ *
+ * @param savedAt - the instant of saving
+ */
+export function writeDossierFile(id: string, dossier: Dossier, revisions: readonly Revision[], savedAt: string): string {
+  const file = { format: fileFormat, version: fileVersion, id, savedAt, ...dossier, revisions };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,83 @@
+import { casablanca } from '../calendar/casablanca';
+import type { CallMoment, Edition } from './edition';
+
+/** The dates a person enters when OGP's are not known: whole days, closing day included. */
+export interface EnteredCall {
+  opensOn?: string | undefined;
+  closesOn?: string | undefined;
+}
+
+/** `uncertain`: the call is known to the month only, and the day falls in that month. */
+export type CallState = 'not-known' | 'not-yet-open' | 'open' | 'uncertain' | 'closed';
+
+export interface CallWindow {
+  state: CallState;
+  enteredByPerson: boolean;
+  /** the closing day as printed; the last day of its month where only that is known */
+  closingDay: Temporal.PlainDate | null;
+  /** the closing instant where OGP printed an hour and a zone */
+  closingInstant: { printed: string; zone: string; inCasablanca: string } | null;
+}
+
+/**
+ * State of an edition's call on a whole day of Casablanca.
+ * A call that closes in the course of that day still counts as open on it.
+ *
+ * @param entered - dates entered by the person; they take the place of the edition's
+ */
+export function callWindow(edition: Edition, entered: EnteredCall, asOf: Temporal.PlainDate): CallWindow {
+  if (entered.closesOn !== undefined) return enteredWindow(entered.closesOn, entered.opensOn, asOf);
+  const { opens, closes } = edition.call;
+  if (closes === null) {
+    return { state: 'not-known', enteredByPerson: false, closingDay: null, closingInstant: null };
+  }
+  return {
+    state: stateOf(opens, closes, asOf),
+    enteredByPerson: false,
+    closingDay: 'at' in closes ? Temporal.PlainDateTime.from(closes.at).toPlainDate() : lastOfMonth(closes.month),
+    closingInstant: 'at' in closes ? closingInstant(closes.at, closes.zone) : null,
+  };
+}
+
+function enteredWindow(closesOn: string, opensOn: string | undefined, asOf: Temporal.PlainDate): CallWindow {
+  const closingDay = Temporal.PlainDate.from(closesOn);
+  const isBefore = opensOn !== undefined && Temporal.PlainDate.compare(asOf, opensOn) < 0;
+  const isAfter = Temporal.PlainDate.compare(asOf, closingDay) > 0;
+  const state = isAfter ? 'closed' : isBefore ? 'not-yet-open' : 'open';
+  return { state, enteredByPerson: true, closingDay, closingInstant: null };
+}
+
+function stateOf(opens: CallMoment | null, closes: CallMoment, asOf: Temporal.PlainDate): CallState {
+  if (opens !== null && comesBefore(asOf, opens)) return 'not-yet-open';
+  if (comesAfter(asOf, closes)) return 'closed';
+  const isInOpeningMonth = opens !== null && 'month' in opens && opens.month === monthOf(asOf);
+  const isInClosingMonth = 'month' in closes && closes.month === monthOf(asOf);
+  return isInOpeningMonth || isInClosingMonth ? 'uncertain' : 'open';
+}
+
+function comesBefore(day: Temporal.PlainDate, moment: CallMoment): boolean {
+  if ('month' in moment) return monthOf(day) < moment.month;
+  const endOfDay = day.add({ days: 1 }).toZonedDateTime(casablanca).toInstant();
+  return Temporal.Instant.compare(endOfDay, instantOf(moment)) <= 0;
+}
+
+function comesAfter(day: Temporal.PlainDate, moment: CallMoment): boolean {
+  if ('month' in moment) return monthOf(day) > moment.month;
+  const startOfDay = day.toZonedDateTime(casablanca).toInstant();
+  return Temporal.Instant.compare(startOfDay, instantOf(moment)) > 0;
+}
+
+const monthOf = (day: Temporal.PlainDate) => day.toPlainYearMonth().toString();
+
+const lastOfMonth = (month: string) => {
+  const yearMonth = Temporal.PlainYearMonth.from(month);
+  return yearMonth.toPlainDate({ day: yearMonth.daysInMonth });
+};
+
+const instantOf = (moment: { at: string; zone: string }) =>
+  Temporal.PlainDateTime.from(moment.at).toZonedDateTime(moment.zone).toInstant();
+
+function closingInstant(at: string, zone: string) {
+  const inCasablanca = instantOf({ at, zone }).toZonedDateTimeISO(casablanca).toPlainDateTime();
+  return { printed: at, zone, inCasablanca: inCasablanca.toString({ smallestUnit: 'minute' }) };
+}

@@ -11,12 +11,16 @@ export {
   type Translate,
 } from './message-key';
 
-const loaders: Record<Locale, () => Promise<{ default: unknown }>> = {
-  ar: () => import('./messages-ar'),
-  fr: () => import('./messages-fr'),
-  en: () => import('./messages-en'),
+type Loader = () => Promise<{ default: unknown }>;
+
+/** The words of the first screens, and those of the pages behind them. */
+const loaders: Record<Locale, Record<'first' | 'pages', Loader>> = {
+  ar: { first: () => import('./messages-ar'), pages: () => import('./messages-ar-pages') },
+  fr: { first: () => import('./messages-fr'), pages: () => import('./messages-fr-pages') },
+  en: { first: () => import('./messages-en'), pages: () => import('./messages-en-pages') },
 };
-const loaded = new Set<Locale>();
+const loaded = new Set<Loader>();
+let arePagesNeeded = false;
 
 const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
@@ -44,15 +48,29 @@ export const f: Readable<Formatters> = derived([locale, t], ([language, translat
  * @throws TypeError when the language's file cannot be loaded (offline before it was cached)
  */
 export async function setLocale(next: Locale): Promise<void> {
-  if (!loaded.has(next)) {
-    const { default: messages } = await loaders[next]();
-    addMessages(next, messages as Parameters<typeof addMessages>[1]);
-    loaded.add(next);
-  }
+  await load(next);
   if (get(current) === null || get(current) === undefined) {
     await init({ fallbackLocale: next, initialLocale: next, handleMissingMessage: missing });
   }
   await current.set(next);
+}
+
+/** Loads the words of the pages, in the current language and from now on in every next one. */
+export async function needPageWords(): Promise<void> {
+  arePagesNeeded = true;
+  await load(get(locale));
+}
+
+async function load(language: Locale): Promise<void> {
+  const { first, pages } = loaders[language];
+  const wanted = (arePagesNeeded ? [first, pages] : [first]).filter((one) => !loaded.has(one));
+  await Promise.all(
+    wanted.map(async (one) => {
+      const { default: messages } = await one();
+      addMessages(language, messages as Parameters<typeof addMessages>[1]);
+      loaded.add(one);
+    }),
+  );
 }
 
 export const directionOf = (language: Locale): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');

@@ -1,4 +1,5 @@
-import type fr from './messages-fr';
+import type first from './messages-fr';
+import type pages from './messages-fr-pages';
 
 /** The interface languages; Arabic is the default one. */
 export type Locale = 'ar' | 'fr' | 'en';
@@ -9,6 +10,6 @@ type Leaves<T, Prefix extends string = ''> = {
 }[keyof T & string];
 
 /** Every key of `locales/fr`, which is the reference; a check holds the other two to it. */
-export type MessageKey = Leaves<typeof fr>;
+export type MessageKey = Leaves<typeof first & typeof pages>;
 export type MessageValues = Record<string, string | number | boolean>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

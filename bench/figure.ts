@@ -1,0 +1,42 @@
+/** One line of the table. A target is what we aim at; nothing fails on it. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'kB';
+  readonly target: number;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+
+/** The figures as lines of equal width, heading first. */
+export function table(figures: readonly Figure[]): string {
+  const rows = [
+    ['measure', 'figure', 'target'],
+    ...figures.map(({ what, value, unit, target }) => [
+      what,
+      `${written(value)} ${unit}`,
+      `≤ ${target} ${unit}`,
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map(([what = '', value = '', target = '']) =>
+      [
+        what.padEnd(widths[0] ?? 0),
+        value.padStart(widths[1] ?? 0),
+        target.padStart(widths[2] ?? 0),
+      ].join('   '),
+    )
+    .join('\n');
+}
+
+function written(value: number): string {
+  return value < 100 ? value.toFixed(1) : value.toFixed(0);
+}

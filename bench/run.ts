@@ -1,0 +1,22 @@
+// `npm run bench`: one table of figures beside their targets, for the built application.
+import { openApplication } from './application';
+import { measureAssessment } from './assessment';
+import { table } from './figure';
+import { measureFirstVisit } from './first-visit';
+import { measureOfflineRestart } from './offline-restart';
+import { measureSearch } from './search';
+import { measureStartPage } from './start-page';
+
+const { address, browser, close } = await openApplication();
+try {
+  const figures = [
+    ...(await measureStartPage(browser, address)),
+    ...(await measureFirstVisit(browser, address)),
+    ...(await measureAssessment()),
+    ...measureSearch(),
+    ...(await measureOfflineRestart(browser, address)),
+  ];
+  console.log(table(figures));
+} finally {
+  await close();
+}

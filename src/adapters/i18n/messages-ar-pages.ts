@@ -1,0 +1,20 @@
+import pages from '../../../locales/ar/pages.json';
+import criteria from '../../../locales/ar/criteria.json';
+import questions from '../../../locales/ar/questions.json';
+import editions from '../../../locales/ar/editions.json';
+import sources from '../../../locales/ar/sources.json';
+import collectivities from '../../../locales/ar/collectivities.json';
+import ask from '../../../locales/ar/ask.json';
+import result from '../../../locales/ar/result.json';
+
+/** The words of the pages, loaded with the first of them. */
+export default {
+  pages,
+  criteria,
+  questions,
+  editions,
+  sources,
+  collectivities,
+  ask,
+  result,
+};

@@ -1,0 +1,20 @@
+import pages from '../../../locales/fr/pages.json';
+import criteria from '../../../locales/fr/criteria.json';
+import questions from '../../../locales/fr/questions.json';
+import editions from '../../../locales/fr/editions.json';
+import sources from '../../../locales/fr/sources.json';
+import collectivities from '../../../locales/fr/collectivities.json';
+import ask from '../../../locales/fr/ask.json';
+import result from '../../../locales/fr/result.json';
+
+/** The words of the pages, loaded with the first of them. */
+export default {
+  pages,
+  criteria,
+  questions,
+  editions,
+  sources,
+  collectivities,
+  ask,
+  result,
+};

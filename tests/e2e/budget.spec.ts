@@ -1,0 +1,37 @@
+import { expect, test } from './harness';
+import { measureTraffic } from './traffic';
+
+const kilobyte = 1_000;
+
+test.describe('the first visit', () => {
+  test('receives at most 95 kB of JavaScript and 200 kB in all until the start page is idle', async ({
+    page,
+  }) => {
+    const traffic = await measureTraffic(page, '/');
+
+    await expect(page.locator('main#main')).toHaveAttribute('data-page', 'start');
+    expect(traffic.scripts, traffic.addresses.join('\n')).toBeGreaterThan(0);
+    expect(traffic.scripts, traffic.addresses.join('\n')).toBeLessThanOrEqual(95 * kilobyte);
+    expect(traffic.total, traffic.addresses.join('\n')).toBeLessThanOrEqual(200 * kilobyte);
+  });
+
+  test('asks nothing of another origin and violates no policy', async ({
+    page,
+    baseURL,
+    faults,
+  }) => {
+    const traffic = await measureTraffic(page, '/');
+
+    const origins = new Set(traffic.addresses.map((address) => new URL(address).origin));
+    expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+    expect(faults.found).toEqual([]);
+  });
+
+  test('is told which policy to apply', async ({ page }) => {
+    const response = await page.goto('/');
+
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+});

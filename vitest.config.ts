@@ -12,6 +12,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           environment: 'node',
@@ -21,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         plugins: [svelte(), svelteTesting()],
         test: {
           name: 'component',

@@ -14,6 +14,8 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
         ...one,
         mandate: { ...one.mandate, endsOn: change.endsOnOrAfter },
       }));
+    case 'name-collectivity':
+      return { ...dossier, jurisdictions: [...dossier.jurisdictions, newCollectivity(change)] };
     case 'call-opens':
       return { ...dossier, call: { closesOn: change.closesOnOrAfter } };
     case 'confirm-support':
@@ -35,7 +37,10 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
     case 'new-endorsement':
       return {
         ...dossier,
-        endorsements: [...(dossier.endorsements ?? []), { id: 'new', kind: 'association', letter: 'signed' }],
+        endorsements: [
+          ...(dossier.endorsements ?? []),
+          { id: 'new', kind: 'association', letter: 'signed' },
+        ],
       };
     case 'sign-endorsement':
       return {
@@ -61,6 +66,22 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
   }
 }
 
-function withJurisdiction(dossier: Dossier, id: string, edit: (one: Jurisdiction) => Jurisdiction): Dossier {
-  return { ...dossier, jurisdictions: dossier.jurisdictions.map((one) => (one.id === id ? edit(one) : one)) };
+function withJurisdiction(
+  dossier: Dossier,
+  id: string,
+  edit: (one: Jurisdiction) => Jurisdiction,
+): Dossier {
+  return {
+    ...dossier,
+    jurisdictions: dossier.jurisdictions.map((one) => (one.id === id ? edit(one) : one)),
+  };
 }
+
+/** Stands for a collectivity that could apply; the gaps of the real one show once it is named. */
+const newCollectivity = ({ endsOnOrAfter }: { endsOnOrAfter: string }): Jurisdiction => ({
+  id: 'new',
+  type: 'commune',
+  name: {},
+  mandate: { endsOn: endsOnOrAfter },
+  supportLetter: { status: 'signed', signedBy: 'president' },
+});

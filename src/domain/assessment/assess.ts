@@ -36,14 +36,25 @@ export function assess(dossier: Dossier, edition: Edition, asOf: Temporal.PlainD
 /** The closing day while the call is, or may be, open; else the as-of day. No source says which day. */
 function referenceFor(call: CallWindow, asOf: Temporal.PlainDate) {
   const isOpen = call.state === 'open' || call.state === 'uncertain';
-  if (!isOpen || call.closingDay === null) return { referenceDay: asOf, referenceIs: 'as-of' as const };
+  if (!isOpen || call.closingDay === null)
+    return { referenceDay: asOf, referenceIs: 'as-of' as const };
   const referenceIs = call.enteredByPerson ? ('entered' as const) : ('call-closes' as const);
   return { referenceDay: call.closingDay, referenceIs };
 }
 
-function resultFor({ id, kind, certainty, cite, test }: Criterion, given: Circumstances): CriterionResult {
+function resultFor(
+  { id, kind, certainty, cite, test }: Criterion,
+  given: Circumstances,
+): CriterionResult {
   const { blockedBy, ...finding } = findingFor(test, given);
-  return { id, kind, ...finding, ...(blockedBy === undefined ? {} : { blockedBy }), certainty, cite };
+  return {
+    id,
+    kind,
+    ...finding,
+    ...(blockedBy === undefined ? {} : { blockedBy }),
+    certainty,
+    cite,
+  };
 }
 
 function findingFor(test: Criterion['test'], given: Circumstances): Finding {

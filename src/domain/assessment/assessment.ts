@@ -13,7 +13,12 @@ export type BlockedBy = 'time' | 'action';
 
 /** One thing that would change the result, as data: `applyChange` carries it out on a dossier. */
 export type Change = { by: BlockedBy } & (
-  | { kind: 'new-council' | 'later-end' | 'state-mandate'; jurisdiction: string; endsOnOrAfter: string }
+  | {
+      kind: 'new-council' | 'later-end' | 'state-mandate';
+      jurisdiction: string;
+      endsOnOrAfter: string;
+    }
+  | { kind: 'name-collectivity'; endsOnOrAfter: string }
   | { kind: 'call-opens'; closesOnOrAfter: string }
   | { kind: 'confirm-support' | 'name-official' | 'confirm-only-file' }
   | { kind: 'sign-support-letter' | 'name-delegation'; jurisdiction: string }
@@ -30,10 +35,9 @@ export type Change = { by: BlockedBy } & (
  */
 export type Needs = Change[][];
 
-export type Fact = string | number | boolean | null | readonly string[] | readonly Facts[];
-export interface Facts {
-  readonly [name: string]: Fact;
-}
+export type Fact =
+  string | number | boolean | null | readonly string[] | readonly Record<string, Fact>[];
+export type Facts = Readonly<Record<string, Fact>>;
 
 export interface CriterionResult {
   id: CriterionId;

@@ -22,12 +22,18 @@ export function estimateNextMandate(dossier: Dossier): Mandate | undefined {
  * @param asOf - moved to the planned start when it lies before it
  * @returns undefined while no next council is planned
  */
-export function assessNextCouncil(dossier: Dossier, edition: Edition, asOf: Temporal.PlainDate): Assessment | undefined {
+export function assessNextCouncil(
+  dossier: Dossier,
+  edition: Edition,
+  asOf: Temporal.PlainDate,
+): Assessment | undefined {
   const planned = dossier.plannedMandate;
   if (planned?.startedOn === undefined || planned.endsOn === undefined) return undefined;
   const start = Temporal.PlainDate.from(planned.startedOn);
   const on = Temporal.PlainDate.compare(asOf, start) < 0 ? start : asOf;
-  const jurisdictions = dossier.jurisdictions.map((one) => underCouncil(one, planned, planned.startedOn ?? ''));
+  const jurisdictions = dossier.jurisdictions.map((one) =>
+    underCouncil(one, planned, planned.startedOn ?? ''),
+  );
   return assess({ ...dossier, jurisdictions }, edition, on);
 }
 
@@ -37,6 +43,8 @@ function underCouncil(one: Jurisdiction, planned: Mandate, startedOn: string): J
   return {
     ...one,
     mandate: planned,
-    ...(letter === undefined || isSignedByThem ? {} : { supportLetter: { status: 'missing' as const } }),
+    ...(letter === undefined || isSignedByThem
+      ? {}
+      : { supportLetter: { status: 'missing' as const } }),
   };
 }

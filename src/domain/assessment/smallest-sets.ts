@@ -18,7 +18,8 @@ export function smallestSets(assessment: Assessment, atMost = 200): Change[][] {
   return groupsOf(needs)
     .map(hittingSets)
     .reduce<Change[][]>(
-      (sets, more) => sets.flatMap((set) => more.map((other) => [...set, ...other])).slice(0, atMost),
+      (sets, more) =>
+        sets.flatMap((set) => more.map((other) => [...set, ...other])).slice(0, atMost),
       [[]],
     );
 }
@@ -40,20 +41,27 @@ function groupsOf(needs: readonly Change[][]): Change[][][] {
 
 /** Minimal sets that hit every need (Berge's algorithm). */
 function hittingSets(needs: readonly Change[][]): Change[][] {
-  let sets: Map<string, Change>[] = [new Map()];
+  let sets = [new Map<string, Change>()];
   for (const need of needs) {
     const extended = sets.flatMap((set) =>
       need.some((change) => set.has(nameOf(change)))
         ? [set]
         : need.map((change) => new Map([...set, [nameOf(change), change]])),
     );
-    sets = extended.filter((set, index) => !extended.some((other, at) => at !== index && makesNeedless(other, set, at < index)));
+    sets = extended.filter(
+      (set, index) =>
+        !extended.some((other, at) => at !== index && makesNeedless(other, set, at < index)),
+    );
   }
   return sets.map((set) => [...set.values()]);
 }
 
 /** Whether another set is contained in this one; of two equal sets the earlier stays. */
-function makesNeedless(other: Map<string, Change>, set: Map<string, Change>, isEarlier: boolean): boolean {
+function makesNeedless(
+  other: Map<string, Change>,
+  set: Map<string, Change>,
+  isEarlier: boolean,
+): boolean {
   if (other.size > set.size || (other.size === set.size && !isEarlier)) return false;
   return [...other.keys()].every((name) => set.has(name));
 }

@@ -5,7 +5,10 @@
  * @param months - calendar months; a day absent from the target month falls back to that month's last day
  * @see OGP Local eligibility, item 3; Moroccan guide §2.3
  */
-export function lastEligibleDay(mandateEnd: Temporal.PlainDate, months: number): Temporal.PlainDate {
+export function lastEligibleDay(
+  mandateEnd: Temporal.PlainDate,
+  months: number,
+): Temporal.PlainDate {
   return mandateEnd.subtract({ months }, { overflow: 'constrain' });
 }
 

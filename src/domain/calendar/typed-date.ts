@@ -7,9 +7,17 @@ export interface TypedDate {
 
 /** Why three typed fields are no date; each maps to a text and to the field to correct. */
 export type TypedDateFault =
-  'empty' | 'day-missing' | 'month-missing' | 'year-missing' | 'day-wrong' | 'month-wrong' | 'year-wrong' | 'no-such-day';
+  | 'empty'
+  | 'day-missing'
+  | 'month-missing'
+  | 'year-missing'
+  | 'day-wrong'
+  | 'month-wrong'
+  | 'year-wrong'
+  | 'no-such-day';
 
-export type ReadDate = { date: Temporal.PlainDate } | { fault: TypedDateFault; daysInMonth?: number };
+export type ReadDate =
+  { date: Temporal.PlainDate } | { fault: TypedDateFault; daysInMonth?: number };
 
 /** Folded month names and numbers, in every accepted language → 1…12. */
 export type MonthNames = ReadonlyMap<string, number>;
@@ -21,9 +29,17 @@ const extendedArabicIndicZero = 0x06f0;
 export function latinDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
     const code = digit.charCodeAt(0);
-    return String(code - (code >= extendedArabicIndicZero ? extendedArabicIndicZero : arabicIndicZero));
+    return String(
+      code - (code >= extendedArabicIndicZero ? extendedArabicIndicZero : arabicIndicZero),
+    );
   });
 }
+
+/** What is left of typed digits without the spaces and marks of direction that come with a paste. */
+const bareDigits = (text: string) =>
+  latinDigits(text)
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 
 /** One spelling for what people type as a month: no case, accents, hamza, vowels or final stop. */
 export function foldMonth(text: string): string {
@@ -31,7 +47,7 @@ export function foldMonth(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[\u0623\u0625\u0622]/g, '\u0627')
-    .replace(/[.\u060c\s]/g, '')
+    .replace(/[.\u060c\s\p{Cf}]/gu, '')
     .toLowerCase();
 }
 
@@ -42,9 +58,9 @@ export function foldMonth(text: string): string {
  * @returns the date, or what is wrong with the first field that needs correcting
  */
 export function readTypedDate(typed: TypedDate, names: MonthNames): ReadDate {
-  const day = latinDigits(typed.day).trim();
+  const day = bareDigits(typed.day);
   const month = foldMonth(typed.month);
-  const year = latinDigits(typed.year).trim();
+  const year = bareDigits(typed.year);
   if (day === '' && month === '' && year === '') return { fault: 'empty' };
   if (day === '') return { fault: 'day-missing' };
   if (month === '') return { fault: 'month-missing' };

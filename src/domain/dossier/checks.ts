@@ -14,11 +14,21 @@ export function contradictions(dossier: Dossier): Remark[] {
   const remarks = mandatesOf(dossier).flatMap(({ mandate, keys, field }): Remark[] => {
     const { startedOn, endsOn } = mandate;
     if (startedOn === undefined || endsOn === undefined || endsOn >= startedOn) return [];
-    return [{ code: 'ends-before-it-starts', path: jsonPath([...keys, 'endsOn']), field: `${field}/endsOn` }];
+    return [
+      {
+        code: 'ends-before-it-starts',
+        path: jsonPath([...keys, 'endsOn']),
+        field: `${field}/endsOn`,
+      },
+    ];
   });
   const { opensOn, closesOn } = dossier.call ?? {};
   if (opensOn !== undefined && closesOn !== undefined && closesOn < opensOn) {
-    remarks.push({ code: 'closes-before-it-opens', path: '$.call.closesOn', field: 'call/closesOn' });
+    remarks.push({
+      code: 'closes-before-it-opens',
+      path: '$.call.closesOn',
+      field: 'call/closesOn',
+    });
   }
   return remarks;
 }
@@ -37,11 +47,19 @@ export function oddities(dossier: Dossier): Remark[] {
   });
 }
 
-function mandatesOf(dossier: Dossier): { mandate: Mandate; keys: (string | number)[]; field: string }[] {
+function mandatesOf(
+  dossier: Dossier,
+): { mandate: Mandate; keys: (string | number)[]; field: string }[] {
   const current = dossier.jurisdictions.flatMap(({ id, mandate }, index) =>
     mandate === undefined
       ? []
-      : [{ mandate, keys: ['jurisdictions', index, 'mandate'], field: `jurisdictions/${id}/mandate` }],
+      : [
+          {
+            mandate,
+            keys: ['jurisdictions', index, 'mandate'],
+            field: `jurisdictions/${id}/mandate`,
+          },
+        ],
   );
   const planned = dossier.plannedMandate;
   return planned === undefined

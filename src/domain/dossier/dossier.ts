@@ -53,7 +53,7 @@ export const endorserKinds = [
   'association',
   'community-group',
   'citizen-group',
-  'movement',
+  'citizen-movement',
   'chamber',
   'university',
   'youth-council',
@@ -80,7 +80,9 @@ const ownQuestion = z.strictObject({
   id: z.optional(itemId),
   /** words of a question added by the person; a question of the edition keeps its own */
   label: z.optional(localizedText),
-  limit: z.optional(z.strictObject({ max: z.int().check(z.positive()), unit: z.enum(['words', 'characters']) })),
+  limit: z.optional(
+    z.strictObject({ max: z.int().check(z.positive()), unit: z.enum(['words', 'characters']) }),
+  ),
 });
 
 /** A date typed but not yet a date, kept so that nothing typed is lost. */
@@ -99,7 +101,11 @@ export const dossierContent = z.strictObject({
   jurisdictions: z.array(jurisdiction).check(z.maxLength(100)),
   plannedMandate: z.optional(mandate),
   call: z.optional(
-    z.strictObject({ opensOn: z.optional(z.iso.date()), closesOn: z.optional(z.iso.date()), isKnown: z.optional(answer) }),
+    z.strictObject({
+      opensOn: z.optional(z.iso.date()),
+      closesOn: z.optional(z.iso.date()),
+      isKnown: z.optional(answer),
+    }),
   ),
   /** is the form filled in by a representative of the collectivity? */
   official: z.optional(answer),
@@ -126,7 +132,10 @@ export type Initiative = Identified<z.infer<typeof initiative>>;
 export type OwnQuestion = Identified<z.infer<typeof ownQuestion>>;
 
 /** The dossier derived from its revisions: as in the file, every list item with its id. */
-export type Dossier = Omit<Content, 'jurisdictions' | 'endorsements' | 'trackRecord' | 'questions'> & {
+export type Dossier = Omit<
+  Content,
+  'jurisdictions' | 'endorsements' | 'trackRecord' | 'questions'
+> & {
   jurisdictions: Jurisdiction[];
   endorsements?: Endorsement[] | undefined;
   trackRecord?: Initiative[] | undefined;
@@ -134,4 +143,5 @@ export type Dossier = Omit<Content, 'jurisdictions' | 'endorsements' | 'trackRec
 };
 
 /** What names a jurisdiction in results: its HCP code where it has one, else its id. */
-export const referenceOf = (jurisdiction: Jurisdiction): string => jurisdiction.code ?? jurisdiction.id;
+export const referenceOf = (jurisdiction: Jurisdiction): string =>
+  jurisdiction.code ?? jurisdiction.id;

@@ -19,6 +19,9 @@ const isList = (key: string): key is ListName => (lists as readonly string[]).in
 const isWhole = (path: readonly string[]) =>
   path[0] === 'unfinished' || (path[0] === 'questions' && path[2] === 'limit');
 
+const isWithinWhole = (path: readonly string[]) =>
+  isWhole(path) && path.length > (path[0] === 'unfinished' ? 2 : 3);
+
 type Plain = Record<string, unknown>;
 
 /** Takes a dossier apart; the inverse of {@link assemble} for every valid dossier. */
@@ -57,17 +60,28 @@ export function assemble(fields: Fields): Dossier {
   for (const [path, value] of fields) if (value !== null) place(root, path.split('/'), value);
   for (const name of lists) {
     const items = root[name];
-    if (items !== undefined) root[name] = listOf(items as Plain | []);
+    if (items === undefined) continue;
+    const present = listOf(items as Plain | []);
+    // a list whose items are all removed is the answer “none” only where somebody has said so
+    if (present.length > 0 || Array.isArray(fields.get(name))) root[name] = present;
+    else Reflect.deleteProperty(root, name);
   }
-  root['jurisdictions'] ??= [];
+  root['jurisdictions'] = ((root['jurisdictions'] ?? []) as Plain[]).flatMap(wholeJurisdiction);
   return root as unknown as Dossier;
+}
+
+/** A collectivity exists once its kind is known; its name may be empty, but is never absent. */
+function wholeJurisdiction(one: Plain): Plain[] {
+  return one['type'] === undefined ? [] : [{ ...one, name: one['name'] ?? {} }];
 }
 
 function place(root: Plain, path: readonly string[], value: Leaf): void {
   let parent = root;
   for (const key of path.slice(0, -1)) {
     const next = parent[key];
-    parent = (typeof next === 'object' && !Array.isArray(next) ? next : (parent[key] = {})) as Plain;
+    parent = (
+      typeof next === 'object' && !Array.isArray(next) ? next : (parent[key] = {})
+    ) as Plain;
   }
   const last = path.at(-1) ?? '';
   // the answer “none” never hides items that another device has added
@@ -85,19 +99,30 @@ function listOf(items: Plain | []): Plain[] {
   if (Array.isArray(items)) return [];
   return Object.entries(items as Record<string, Plain>)
     .filter(([, item]) => item['removed'] !== true)
-    .sort(([id, item], [otherId, other]) => orderOf(item) - orderOf(other) || (id < otherId ? -1 : 1))
+    .sort(
+      ([id, item], [otherId, other]) => orderOf(item) - orderOf(other) || (id < otherId ? -1 : 1),
+    )
     .map(([id, { order: _order, removed: _removed, ...item }]) => ({ id, ...item }));
 }
 
 const orderOf = (item: Plain) => (typeof item['order'] === 'number' ? item['order'] : 0);
 
 interface Schema {
-  _zod: { def: { type: string; innerType?: Schema; element?: Schema; shape?: Record<string, Schema>; keyType?: Schema; valueType?: Schema } };
+  _zod: {
+    def: {
+      type: string;
+      innerType?: Schema;
+      element?: Schema;
+      shape?: Record<string, Schema>;
+      keyType?: Schema;
+      valueType?: Schema;
+    };
+  };
 }
 
 /** The schema a field's value must match, found by walking the dossier's own; undefined for no field. */
 function schemaAt(path: readonly string[]): Schema | undefined {
-  let schema: Schema | undefined = dossierContent as unknown as Schema;
+  let schema: Schema | undefined = dossierContent;
   for (const [depth, key] of path.entries()) {
     schema = unwrapped(schema);
     if (schema?._zod.def.type === 'array') {
@@ -106,7 +131,10 @@ function schemaAt(path: readonly string[]): Schema | undefined {
     }
     if (schema?._zod.def.type === 'record') {
       schema = accepts(schema._zod.def.keyType, key) ? schema._zod.def.valueType : undefined;
-    } else schema = Object.hasOwn(schema?._zod.def.shape ?? {}, key) ? schema?._zod.def.shape?.[key] : undefined;
+    } else
+      schema = Object.hasOwn(schema?._zod.def.shape ?? {}, key)
+        ? schema?._zod.def.shape?.[key]
+        : undefined;
     if (schema === undefined) return undefined;
     if (depth === path.length - 1) return unwrapped(schema);
   }
@@ -136,6 +164,7 @@ export function isField(path: string, value: Leaf): boolean {
   if (isList(first) && keys.length === 1) return value === null || Array.isArray(value);
   if (isList(first) && keys.length === 2) return false;
   if (last === 'id' && isList(first)) return false;
+  if (isWithinWhole(keys)) return false;
   const schema = schemaAt(keys);
   if (schema === undefined) return false;
   if (['object', 'array', 'record'].includes(schema._zod.def.type) && !isWhole(keys)) return false;

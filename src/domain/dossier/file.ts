@@ -33,8 +33,17 @@ export interface OpenedFile {
 /** What can be wrong with a file; `path` is a JSON path into it (`$.jurisdictions[0].type`). */
 export interface FileFault {
   code:
-    | 'not-json' | 'not-ours' | 'newer' | 'missing' | 'unexpected-key' | 'wrong-value' | 'too-long'
-    | 'not-a-date' | 'repeated' | 'field-unknown' | 'parent-unknown';
+    | 'not-json'
+    | 'not-ours'
+    | 'newer'
+    | 'missing'
+    | 'unexpected-key'
+    | 'wrong-value'
+    | 'too-long'
+    | 'not-a-date'
+    | 'repeated'
+    | 'field-unknown'
+    | 'parent-unknown';
   path: string;
 }
 
@@ -55,9 +64,18 @@ export function readDossierFile(source: string): ReadFile {
   }
   const envelope = envelopeFault(raw);
   if (envelope) return { faults: [envelope] };
-  const parsed = dossierFile.safeParse(raw);
+  const parsed = dossierFile.safeParse(raw, { reportInput: true });
   if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf) };
-  const { revisions = [], id, example, $schema: _schema, format: _format, version: _version, savedAt: _savedAt, ...content } = parsed.data;
+  const {
+    revisions = [],
+    id,
+    example,
+    $schema: _schema,
+    format: _format,
+    version: _version,
+    savedAt: _savedAt,
+    ...content
+  } = parsed.data;
   const dossier = withIds(content);
   const faults = [...repeatedIds(dossier), ...historyFaults(revisions)];
   if (faults.length > 0) return { faults };
@@ -65,7 +83,8 @@ export function readDossierFile(source: string): ReadFile {
 }
 
 function envelopeFault(raw: unknown): FileFault | undefined {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { code: 'not-ours', path: '$' };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return { code: 'not-ours', path: '$' };
   const { format, version } = raw as { format?: unknown; version?: unknown };
   if (format !== fileFormat) return { code: 'not-ours', path: '$.format' };
   if (typeof version === 'number' && Number.isInteger(version) && version > fileVersion) {
@@ -86,14 +105,18 @@ interface Issue {
 function faultsOf(issue: unknown): FileFault[] {
   const { code, path, keys, input, format } = issue as Issue;
   if (code === 'unrecognized_keys' || code === 'invalid_key') {
-    return (keys ?? ['']).map((key) => ({ code: 'unexpected-key', path: jsonPath(key === '' ? path : [...path, key]) }));
+    return (keys ?? ['']).map((key) => ({
+      code: 'unexpected-key',
+      path: jsonPath(key === '' ? path : [...path, key]),
+    }));
   }
   const where = jsonPath(path);
+  // no value of JSON is undefined
+  if (input === undefined) return [{ code: 'missing', path: where }];
   if (code === 'too_big') return [{ code: 'too-long', path: where }];
   if (code === 'invalid_format' && (format === 'date' || format === 'datetime')) {
     return [{ code: 'not-a-date', path: where }];
   }
-  if (code === 'invalid_type' && input === undefined) return [{ code: 'missing', path: where }];
   return [{ code: 'wrong-value', path: where }];
 }
 
@@ -102,7 +125,9 @@ export function jsonPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((before, key) => {
     if (typeof key === 'number') return `${before}[${String(key)}]`;
     const name = String(key);
-    return /^[A-Za-z_$][\w$]*$/.test(name) ? `${before}.${name}` : `${before}[${JSON.stringify(name)}]`;
+    return /^[A-Za-z_$][\w$]*$/.test(name)
+      ? `${before}.${name}`
+      : `${before}[${JSON.stringify(name)}]`;
   }, '$');
 }
 
@@ -112,19 +137,30 @@ function withIds(content: Omit<z.infer<typeof dossierContent>, never>): Dossier 
   for (const list of lists) {
     const items = content[list];
     if (items === undefined) continue;
-    identified[list] = items.map((item, index) => ({
-      ...item,
-      id: item.id ?? ('code' in item ? item.code : undefined) ?? `${list.slice(0, 1)}${String(index + 1)}`,
-    }));
+    const taken = new Set(items.flatMap(({ id }) => id ?? []));
+    identified[list] = items.map((item, index) => {
+      if (item.id !== undefined) return item;
+      const code = 'code' in item ? item.code : undefined;
+      const id = freeId(code ?? `${list.slice(0, 1)}${String(index + 1)}`, taken);
+      taken.add(id);
+      return { ...item, id };
+    });
   }
   return identified as unknown as Dossier;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  return taken.has(wanted) ? freeId(`${wanted}-`, taken) : wanted;
 }
 
 function repeatedIds(dossier: Dossier): FileFault[] {
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     return (dossier[list] ?? []).flatMap((item, index) => {
-      const keys = [item.id, ...('code' in item && item.code !== undefined ? [`code ${item.code}`] : [])];
+      const keys = [
+        item.id,
+        ...('code' in item && item.code !== undefined ? [`code ${item.code}`] : []),
+      ];
       const isRepeated = keys.some((key) => seen.has(key));
       keys.forEach((key) => seen.add(key));
       return isRepeated ? [{ code: 'repeated' as const, path: jsonPath([list, index]) }] : [];
@@ -152,7 +188,12 @@ function historyFaults(revisions: readonly Revision[]): FileFault[] {
  *
  * @param savedAt - the instant of saving
  */
-export function writeDossierFile(id: string, dossier: Dossier, revisions: readonly Revision[], savedAt: string): string {
+export function writeDossierFile(
+  id: string,
+  dossier: Dossier,
+  revisions: readonly Revision[],
+  savedAt: string,
+): string {
   const file = { format: fileFormat, version: fileVersion, id, savedAt, ...dossier, revisions };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

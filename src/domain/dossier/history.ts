@@ -47,7 +47,21 @@ export function changesBetween(fields: Fields, after: Dossier): Change[] {
     if (item === undefined || now.has(`${item}/order`)) changes.push({ field, value: null });
     else gone.add(item);
   }
-  return [...changes, ...[...gone].map((item) => ({ field: `${item}/removed`, value: true }))];
+  return [
+    ...changes,
+    ...leftovers(fields, old, now),
+    ...[...gone].map((item) => ({ field: `${item}/removed`, value: true })),
+  ];
+}
+
+/** What a removed item said and, now that it is back, says no more. */
+function leftovers(fields: Fields, old: Fields, now: Fields): Change[] {
+  return [...fields].flatMap(([field, value]) => {
+    const item = itemOf(field);
+    const isBack = now.has(`${item}/order`) && !old.has(`${item}/order`);
+    if (!isBack || value === null || now.has(field) || field === `${item}/removed`) return [];
+    return [{ field, value: null }];
+  });
 }
 
 const listOf = (field: string) => field.slice(0, field.indexOf('/'));
@@ -55,5 +69,7 @@ const listOf = (field: string) => field.slice(0, field.indexOf('/'));
 /** `jurisdictions/07/name/ar` → `jurisdictions/07`; undefined for a field outside the lists. */
 function itemOf(field: string): string | undefined {
   const [list = '', id] = field.split('/');
-  return id !== undefined && (lists as readonly string[]).includes(list) ? `${list}/${id}` : undefined;
+  return id !== undefined && (lists as readonly string[]).includes(list)
+    ? `${list}/${id}`
+    : undefined;
 }

@@ -8,7 +8,8 @@ export const author = z.strictObject({
 export type Author = z.infer<typeof author>;
 
 /** A value of one field; `null` takes the field's value away. */
-export type Leaf = string | number | boolean | null | readonly [] | Readonly<Record<string, string>>;
+export type Leaf =
+  string | number | boolean | null | readonly [] | Readonly<Record<string, string>>;
 
 const leaf: z.ZodMiniType<Leaf> = z.union([
   z.string(),

@@ -25,7 +25,11 @@ export interface CallWindow {
  *
  * @param entered - dates entered by the person; they take the place of the edition's
  */
-export function callWindow(edition: Edition, entered: EnteredCall, asOf: Temporal.PlainDate): CallWindow {
+export function callWindow(
+  edition: Edition,
+  entered: EnteredCall,
+  asOf: Temporal.PlainDate,
+): CallWindow {
   if (entered.closesOn !== undefined) return enteredWindow(entered.closesOn, entered.opensOn, asOf);
   const { opens, closes } = edition.call;
   if (closes === null) {
@@ -34,12 +38,22 @@ export function callWindow(edition: Edition, entered: EnteredCall, asOf: Tempora
   return {
     state: stateOf(opens, closes, asOf),
     enteredByPerson: false,
-    closingDay: 'at' in closes ? Temporal.PlainDateTime.from(closes.at).toPlainDate() : lastOfMonth(closes.month),
-    closingInstant: 'at' in closes ? closingInstant(closes.at, closes.zone) : null,
+    closingDay:
+      'at' in closes
+        ? Temporal.PlainDateTime.from(closes.at).toPlainDate()
+        : lastOfMonth(closes.month),
+    closingInstant:
+      'at' in closes
+        ? { printed: closes.at, zone: closes.zone, inCasablanca: inCasablanca(closes) }
+        : null,
   };
 }
 
-function enteredWindow(closesOn: string, opensOn: string | undefined, asOf: Temporal.PlainDate): CallWindow {
+function enteredWindow(
+  closesOn: string,
+  opensOn: string | undefined,
+  asOf: Temporal.PlainDate,
+): CallWindow {
   const closingDay = Temporal.PlainDate.from(closesOn);
   const isBefore = opensOn !== undefined && Temporal.PlainDate.compare(asOf, opensOn) < 0;
   const isAfter = Temporal.PlainDate.compare(asOf, closingDay) > 0;
@@ -47,7 +61,11 @@ function enteredWindow(closesOn: string, opensOn: string | undefined, asOf: Temp
   return { state, enteredByPerson: true, closingDay, closingInstant: null };
 }
 
-function stateOf(opens: CallMoment | null, closes: CallMoment, asOf: Temporal.PlainDate): CallState {
+function stateOf(
+  opens: CallMoment | null,
+  closes: CallMoment,
+  asOf: Temporal.PlainDate,
+): CallState {
   if (opens !== null && comesBefore(asOf, opens)) return 'not-yet-open';
   if (comesAfter(asOf, closes)) return 'closed';
   const isInOpeningMonth = opens !== null && 'month' in opens && opens.month === monthOf(asOf);
@@ -55,17 +73,18 @@ function stateOf(opens: CallMoment | null, closes: CallMoment, asOf: Temporal.Pl
   return isInOpeningMonth || isInClosingMonth ? 'uncertain' : 'open';
 }
 
+/** A whole day comes before a moment when it is over by then, and after it when it begins later. */
 function comesBefore(day: Temporal.PlainDate, moment: CallMoment): boolean {
   if ('month' in moment) return monthOf(day) < moment.month;
-  const endOfDay = day.add({ days: 1 }).toZonedDateTime(casablanca).toInstant();
-  return Temporal.Instant.compare(endOfDay, instantOf(moment)) <= 0;
+  return day.toString() < inCasablanca(moment).slice(0, isoDateLength);
 }
 
 function comesAfter(day: Temporal.PlainDate, moment: CallMoment): boolean {
   if ('month' in moment) return monthOf(day) > moment.month;
-  const startOfDay = day.toZonedDateTime(casablanca).toInstant();
-  return Temporal.Instant.compare(startOfDay, instantOf(moment)) > 0;
+  return `${day.toString()}T00:00` >= inCasablanca(moment);
 }
+
+const isoDateLength = 'YYYY-MM-DD'.length;
 
 const monthOf = (day: Temporal.PlainDate) => day.toPlainYearMonth().toString();
 
@@ -74,10 +93,18 @@ const lastOfMonth = (month: string) => {
   return yearMonth.toPlainDate({ day: yearMonth.daysInMonth });
 };
 
-const instantOf = (moment: { at: string; zone: string }) =>
-  Temporal.PlainDateTime.from(moment.at).toZonedDateTime(moment.zone).toInstant();
+type ExactMoment = Extract<CallMoment, { at: string }>;
+const convertedMoments = new WeakMap<ExactMoment, string>();
 
-function closingInstant(at: string, zone: string) {
-  const inCasablanca = instantOf({ at, zone }).toZonedDateTimeISO(casablanca).toPlainDateTime();
-  return { printed: at, zone, inCasablanca: inCasablanca.toString({ smallestUnit: 'minute' }) };
+/** Local time in Casablanca; zone arithmetic is slow, and an edition has few moments. */
+function inCasablanca(moment: ExactMoment): string {
+  const known = convertedMoments.get(moment);
+  if (known !== undefined) return known;
+  const converted = Temporal.PlainDateTime.from(moment.at)
+    .toZonedDateTime(moment.zone)
+    .withTimeZone(casablanca)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+  convertedMoments.set(moment, converted);
+  return converted;
 }

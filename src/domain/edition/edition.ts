@@ -27,7 +27,11 @@ const test = z.union([
   z.strictObject({ callOpen: z.literal(true) }),
   z.strictObject({ answerIsYes: z.enum(['support', 'official', 'only-file']) }),
   z.strictObject({ supportLetter: z.literal('each-jurisdiction') }),
-  z.strictObject({ endorsementsAtLeast: z.int(), kinds: z.array(z.string()), openKinds: z.array(z.string()) }),
+  z.strictObject({
+    endorsementsAtLeast: z.int(),
+    kinds: z.array(z.string()),
+    openKinds: z.array(z.string()),
+  }),
   z.strictObject({ monthsLeftAtLeast: z.int() }),
   z.strictObject({ initiativeWithinYears: z.int() }),
   z.strictObject({ complete: z.literal(true) }),

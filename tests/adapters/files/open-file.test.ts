@@ -18,7 +18,10 @@ describe('opening a file', () => {
     for (const mark of ['', '\uFEFF']) {
       const opening = await openFile(fileOf(mark, JSON.stringify(dossier)));
 
-      expect(opening).toMatchObject({ kind: 'file', file: { dossier: { edition: 'ogp-local-next' } } });
+      expect(opening).toMatchObject({
+        kind: 'file',
+        file: { dossier: { edition: 'ogp-local-next' } },
+      });
     }
   });
 

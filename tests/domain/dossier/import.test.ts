@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDossierFile, writeDossierFile, type OpenedFile } from '../../../src/domain/dossier/file';
+import {
+  readDossierFile,
+  writeDossierFile,
+  type OpenedFile,
+} from '../../../src/domain/dossier/file';
 import { derive, type Change } from '../../../src/domain/dossier/history';
 import { importedRevisions } from '../../../src/domain/dossier/import';
 import { revise, type Pen } from '../../../src/domain/dossier/revise';
@@ -30,7 +34,9 @@ const act: fc.Arbitrary<Change[]> = fc.oneof(
     .map(([id, name, order]) =>
       item('jurisdictions', id, { type: 'commune', 'name/ar': name, order, removed: null }),
     ),
-  fc.constantFrom('a', 'b').map((id) => item('endorsements', id, { 'organisation/fr': 'X', order: 0 })),
+  fc
+    .constantFrom('a', 'b')
+    .map((id) => item('endorsements', id, { 'organisation/fr': 'X', order: 0 })),
   fc.constantFrom('a', 'b').map((id) => item('endorsements', id, { removed: true })),
   fc.constantFrom('2027-09-08', null).map((value) => [{ field: 'call/closesOn', value }]),
 );
@@ -126,7 +132,10 @@ describe('opening a dossier file', () => {
   it('leaves to a person what was changed by hand and here as well', () => {
     const revisions = revise([], base, penOf('amina'));
     const file = written(revisions, (raw) => (raw['title'] = 'In the file'));
-    const here = [...revisions, ...revise(revisions, [{ field: 'title', value: 'Here' }], penOf('youssef'))];
+    const here = [
+      ...revisions,
+      ...revise(revisions, [{ field: 'title', value: 'Here' }], penOf('youssef')),
+    ];
 
     const [conflict] = conflictsIn(opened(file, here));
 

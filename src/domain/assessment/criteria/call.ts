@@ -1,7 +1,10 @@
 import type { Circumstances, Finding } from '../assessment';
 
 /** The country is an OGP member; a dated constant, since no commune can answer for it. */
-export function assessCountry(test: { memberSince: string; checkedOn: string }, given: Circumstances): Finding {
+export function assessCountry(
+  test: { memberSince: string; checkedOn: string },
+  given: Circumstances,
+): Finding {
   const isMember = Temporal.PlainDate.compare(given.asOf, test.memberSince) >= 0;
   const facts = { memberSince: test.memberSince, checkedOn: test.checkedOn };
   return isMember

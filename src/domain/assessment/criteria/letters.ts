@@ -56,9 +56,12 @@ export function assessEndorsements(
   const isSigned = ({ letter }: Endorsement) => letter === 'signed';
   const signed = list.filter((one) => isSigned(one) && isAdmitted(one));
   const uncertain = list.filter(
-    (one) => !isAdmitted(one) && (isSigned(one) || one.letter === 'unknown' || one.letter === undefined),
+    (one) =>
+      !isAdmitted(one) && (isSigned(one) || one.letter === 'unknown' || one.letter === undefined),
   );
-  const open = list.filter((one) => isAdmitted(one) && (one.letter === 'unknown' || one.letter === undefined));
+  const open = list.filter(
+    (one) => isAdmitted(one) && (one.letter === 'unknown' || one.letter === undefined),
+  );
   const unsigned = list.filter(({ letter }) => letter === 'draft' || letter === 'missing');
   const facts = {
     required: test.endorsementsAtLeast,
@@ -72,7 +75,11 @@ export function assessEndorsements(
     [
       ...list
         .filter((one) => isAdmitted(one) && !isSigned(one))
-        .map(({ id }) => ({ kind: 'sign-endorsement' as const, by: 'action' as const, endorsement: id })),
+        .map(({ id }) => ({
+          kind: 'sign-endorsement' as const,
+          by: 'action' as const,
+          endorsement: id,
+        })),
       { kind: 'new-endorsement', by: 'action' },
     ],
   ];

@@ -1,4 +1,9 @@
-import { daysLeft, earliestSufficientEnd, lastEligibleDay, monthsLeft } from '../../calendar/mandate-months';
+import {
+  daysLeft,
+  earliestSufficientEnd,
+  lastEligibleDay,
+  monthsLeft,
+} from '../../calendar/mandate-months';
 import { referenceOf, type Jurisdiction } from '../../dossier/dossier';
 import type { Change, Circumstances, Facts, Finding } from '../assessment';
 
@@ -14,11 +19,14 @@ export function assessMandate(test: { monthsLeftAtLeast: number }, given: Circum
   const counted = dossier.jurisdictions.flatMap((one) => countFor(one, months, referenceDay));
   const unknown = dossier.jurisdictions.filter(({ mandate }) => mandate?.endsOn === undefined);
   const short = counted.filter(({ isShort }) => isShort);
-  const first = counted.toSorted((one, other) => (one.facts.endsOn < other.facts.endsOn ? -1 : 1))[0];
+  const first = counted.toSorted((one, other) =>
+    one.facts.endsOn < other.facts.endsOn ? -1 : 1,
+  )[0];
   const isUnknown = unknown.length > 0 || counted.length === 0;
   const changes = [
     ...short.map(({ jurisdiction, facts }) => curesFor(jurisdiction, facts.sufficientEnd)),
     ...unknown.map((one): Change[] => [stateMandate(one, months, referenceDay)]),
+    ...(dossier.jurisdictions.length === 0 ? [[nameCollectivity(months, referenceDay)]] : []),
   ];
   const facts: Facts = {
     monthsRequired: months,
@@ -66,5 +74,11 @@ const stateMandate = ({ id }: Jurisdiction, months: number, on: Temporal.PlainDa
   kind: 'state-mandate',
   by: 'action',
   jurisdiction: id,
+  endsOnOrAfter: earliestSufficientEnd(on, months).toString(),
+});
+
+const nameCollectivity = (months: number, on: Temporal.PlainDate): Change => ({
+  kind: 'name-collectivity',
+  by: 'action',
   endsOnOrAfter: earliestSufficientEnd(on, months).toString(),
 });

@@ -7,9 +7,15 @@ import type { Change, Circumstances, Finding } from '../assessment';
  *
  * @see OGP Local eligibility, item 2
  */
-export function assessTrackRecord(test: { initiativeWithinYears: number }, given: Circumstances): Finding {
+export function assessTrackRecord(
+  test: { initiativeWithinYears: number },
+  given: Circumstances,
+): Finding {
   const { dossier, referenceDay, asOf } = given;
-  const opens = referenceDay.subtract({ years: test.initiativeWithinYears }, { overflow: 'constrain' });
+  const opens = referenceDay.subtract(
+    { years: test.initiativeWithinYears },
+    { overflow: 'constrain' },
+  );
   const closes = Temporal.PlainDate.compare(asOf, referenceDay) < 0 ? asOf : referenceDay;
   const list = dossier.trackRecord ?? [];
   const from = opens.toString();
@@ -25,12 +31,17 @@ export function assessTrackRecord(test: { initiativeWithinYears: number }, given
     older: dated.filter(({ on }) => on < from).map(({ id }) => id),
     later: dated.filter(({ on }) => on > to).map(({ id }) => id),
     undated: undated.map(({ id }) => id),
-    lastDated: dated.map(({ on }) => on).toSorted().at(-1) ?? null,
+    lastDated:
+      dated
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null,
     asked: dossier.trackRecord !== undefined,
   };
   if (inWindow.length > 0) return { status: 'met', facts, changes: [] };
   // a call that closes more than the window ahead leaves no past day that could count
-  const changes = from > to ? [[]] : [[...undated.map((one) => dateIt(one, from, to)), newOne(from, to)]];
+  const changes =
+    from > to ? [[]] : [[...undated.map((one) => dateIt(one, from, to)), newOne(from, to)]];
   return dossier.trackRecord === undefined || undated.length > 0
     ? { status: 'unknown', facts, changes }
     : { status: 'not-met', blockedBy: from > to ? 'time' : 'action', facts, changes };
@@ -44,4 +55,9 @@ const dateIt = ({ id }: Initiative, from: string, to: string): Change => ({
   to,
 });
 
-const newOne = (from: string, to: string): Change => ({ kind: 'new-initiative', by: 'action', from, to });
+const newOne = (from: string, to: string): Change => ({
+  kind: 'new-initiative',
+  by: 'action',
+  from,
+  to,
+});

@@ -1,0 +1,2 @@
+export { openDossiers } from './dossiers';
+export { storageFault } from './storage-fault';

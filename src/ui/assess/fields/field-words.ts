@@ -1,0 +1,132 @@
+import type { Locale, MessageKey, Translate } from '../../../adapters/i18n';
+import type { Formatters } from '../../../adapters/i18n/format';
+import type { Dossier } from '../../../domain/dossier/dossier';
+import type { Leaf } from '../../../domain/dossier/revision';
+import { isolated, organisationName, shortTitle, stepName } from './item-words';
+
+/** What a reader of a dossier needs to say a field or its value in words. */
+export interface Words {
+  t: Translate;
+  f: Formatters;
+  language: Locale;
+}
+
+/** Names of the fields, by their path without ids and languages. */
+const names: Readonly<Record<string, MessageKey>> = {
+  edition: 'ask.fields.edition',
+  title: 'ask.fields.title',
+  language: 'ask.fields.language',
+  'jurisdictions/type': 'collectivities.own.type',
+  'jurisdictions/name': 'collectivities.names.heading',
+  'mandate/startedOn': 'ask.fields.mandate-started',
+  'mandate/endsOn': 'ask.fields.mandate-ends',
+  'mandate/endIs': 'ask.fields.mandate-end-is',
+  'supportLetter/status': 'ask.fields.support-letter',
+  'supportLetter/signedBy': 'ask.fields.signed-by',
+  'supportLetter/delegation': 'ask.fields.delegation',
+  'supportLetter/signedOn': 'ask.signed-on',
+  'call/opensOn': 'ask.fields.call-opens',
+  'call/closesOn': 'ask.fields.call-closes',
+  'call/isKnown': 'ask.call.question',
+  official: 'ask.filer.question',
+  onlyFile: 'ask.one-file.question',
+  support: 'ask.organisations.question',
+  endorsements: 'ask.organisations.question',
+  'endorsements/organisation': 'ask.fields.organisation',
+  'endorsements/kind': 'ask.fields.organisation-kind',
+  'endorsements/letter': 'ask.fields.endorsement-letter',
+  'endorsements/signedOn': 'ask.signed-on',
+  trackRecord: 'ask.track-record.question',
+  'trackRecord/kind': 'ask.fields.step-kind',
+  'trackRecord/what': 'ask.fields.step-what',
+  'trackRecord/on': 'ask.fields.step-on',
+  removed: 'ask.fields.removed',
+};
+
+const languages = ['ar', 'fr', 'en'] as const;
+
+/** « Commune de Ben Guerir : dernier jour du mandat » */
+export function fieldName(words: Words, dossier: Dossier, field: string): string {
+  if (field.startsWith('unfinished/')) {
+    return fieldName(words, dossier, field.slice('unfinished/'.length).replaceAll('|', '/'));
+  }
+  const { t } = words;
+  const keys = field.split('/');
+  const language = languages.find((one) => keys.length > 1 && one === keys.at(-1));
+  const bare = language === undefined ? keys : keys.slice(0, -1);
+  const name = t(nameKey(bare));
+  const item = itemName(words, dossier, keys);
+  const whole = item === undefined ? name : t('ask.fields.of', { item: isolated(item), name });
+  return language === undefined
+    ? whole
+    : t('ask.fields.in-language', { name: whole, language: t(`shell.languages.${language}`) });
+}
+
+function nameKey(keys: readonly string[]): MessageKey {
+  const [list = '', , part = '', leaf = ''] = keys;
+  const paths = [keys.join('/'), `${list}/${part}`, `${part}/${leaf}`, part];
+  // the next council has the same dates
+  if (list === 'plannedMandate') paths.push(`mandate/${keys[1] ?? ''}`);
+  const path = paths.find((one) => Object.hasOwn(names, one));
+  return names[path ?? ''] ?? 'ask.fields.other';
+}
+
+function itemName({ t, language }: Words, dossier: Dossier, keys: readonly string[]) {
+  const [list, id] = keys;
+  if (list === 'plannedMandate') return t('ask.fields.next-council');
+  if (list === 'jurisdictions') {
+    const one = dossier.jurisdictions.find((other) => other.id === id);
+    return one && shortTitle(t, one);
+  }
+  if (list === 'endorsements') {
+    const index = dossier.endorsements?.findIndex((one) => one.id === id) ?? -1;
+    const one = dossier.endorsements?.[index];
+    return one && organisationName(t, language, one, index + 1);
+  }
+  if (list !== 'trackRecord') return undefined;
+  const index = dossier.trackRecord?.findIndex((one) => one.id === id) ?? -1;
+  const one = dossier.trackRecord?.[index];
+  return one && stepName(t, language, one, index + 1);
+}
+
+const answers = ['yes', 'no', 'unknown'] as const;
+const letters = ['signed', 'draft', 'missing', 'unknown'] as const;
+
+/** A value as the pages say it; text a person wrote stays as it is. */
+export function valueWords({ t, f }: Words, field: string, value: Leaf): string {
+  if (value === null) return t('parts.not-provided');
+  if (Array.isArray(value)) return t('ask.answer.none');
+  if (typeof value === 'object') {
+    const { day = '', month = '', year = '' } = value as Record<string, string>;
+    return [day, month, year].map((part) => part || '–').join(' / ');
+  }
+  if (field.endsWith('/removed')) return t(value ? 'ask.fields.is-removed' : 'ask.fields.is-kept');
+  if (typeof value !== 'string') return String(value);
+  if (/On$|\/on$/.test(field) && /^\d{4}-\d\d-\d\d$/.test(value)) return f.date(value);
+  return coded(t, field, value) ?? value;
+}
+
+function coded(t: Translate, field: string, value: string): string | undefined {
+  const last = field.split('/').at(-1) ?? '';
+  if (last === 'edition') return t(`editions.${value}.short` as MessageKey);
+  const isLetter = last === 'status' || last === 'letter';
+  if (isLetter && isOneOf(letters, value)) return t(`ask.letter.${value}`);
+  if (['official', 'onlyFile', 'support', 'isKnown'].includes(last) && isOneOf(answers, value)) {
+    return value === 'unknown' ? t('parts.unknown.label') : t(`ask.answer.${value}`);
+  }
+  const groups: Readonly<Record<string, string>> = {
+    'jurisdictions type': 'collectivities.type',
+    'endorsements kind': 'criteria.kinds',
+    'trackRecord kind': 'ask.track-record.kind',
+    endIs: 'ask.end-is',
+    signedBy: 'ask.support-letter',
+    language: 'shell.languages',
+  };
+  const [list = ''] = field.split('/');
+  const group = groups[`${list} ${last}`] ?? groups[last];
+  // the schema of the dossier admits no other values than those that have words
+  return group === undefined ? undefined : t(`${group}.${value}` as MessageKey);
+}
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);

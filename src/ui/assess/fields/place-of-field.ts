@@ -1,0 +1,30 @@
+import type { DossierPage } from '../../routes';
+
+export interface FieldPlace {
+  page: DossierPage;
+  item?: string;
+}
+
+const pages: Readonly<Record<string, DossierPage>> = {
+  call: 'call',
+  support: 'organisations',
+  endorsements: 'organisations',
+  trackRecord: 'track-record',
+  official: 'filer',
+  onlyFile: 'one-file',
+  plannedMandate: 'next-council',
+  edition: 'rules',
+};
+
+/** The page on which a field is answered; undefined for one that no page of this stage asks. */
+export function placeOfField(field: string): FieldPlace | undefined {
+  const [first = '', id = '', part] = field.split('/');
+  if (first === 'unfinished') return placeOfField(id.replaceAll('|', '/'));
+  if (first !== 'jurisdictions') {
+    const page = pages[first];
+    return page === undefined ? undefined : { page };
+  }
+  if (part === 'mandate') return { page: 'mandate', item: id };
+  if (part === 'supportLetter') return { page: 'support-letter', item: id };
+  return { page: 'collectivities' };
+}

@@ -1,0 +1,86 @@
+import type { Component } from 'svelte';
+import type { Dossiers, StoredDossier } from '../adapters/storage/dossiers';
+import { needPageWords } from '../adapters/i18n';
+import type { Edition } from '../domain/edition/edition';
+import { firstOf } from './observe.svelte';
+import type { DossierPage, PlainPage } from './routes';
+import type { Session } from './session.svelte';
+
+/** What every page of a dossier is given. */
+export interface DossierPageProps {
+  session: Session;
+  edition: Edition;
+  /** id of the collectivity the page asks about */
+  item: string | undefined;
+  query: URLSearchParams;
+}
+
+/** What every other page is given. */
+export interface PlainPageProps {
+  query: URLSearchParams;
+}
+
+type Loader<Props extends object> = () => Promise<{ default: Component<Props> }>;
+type Loaders<Name extends string, Props extends object> = Record<Name, Loader<Props>>;
+
+const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
+  collectivities: () => import('./assess/Collectivities.svelte'),
+  mandate: () => import('./assess/Mandate.svelte'),
+  call: () => import('./assess/Call.svelte'),
+  organisations: () => import('./assess/Organisations.svelte'),
+  'support-letter': () => import('./assess/SupportLetter.svelte'),
+  'track-record': () => import('./assess/TrackRecord.svelte'),
+  filer: () => import('./assess/Filer.svelte'),
+  'one-file': () => import('./assess/OneFile.svelte'),
+  check: () => import('./assess/CheckAnswers.svelte'),
+  conflicts: () => import('./assess/Conflicts.svelte'),
+  result: () => import('./result/Result.svelte'),
+  'next-council': () => import('./result/NextCouncil.svelte'),
+  rules: () => import('./rules/Rules.svelte'),
+};
+
+/** A page that asks nothing of its address takes no props. */
+const plainLoaders: Record<PlainPage, Loader<PlainPageProps> | Loader<Record<string, never>>> = {
+  dossiers: () => import('./pages/Dossiers.svelte'),
+  you: () => import('./pages/You.svelte'),
+  new: () => import('./pages/New.svelte'),
+  sources: () => import('./pages/Sources.svelte'),
+  privacy: () => import('./pages/Privacy.svelte'),
+  accessibility: () => import('./pages/Accessibility.svelte'),
+  about: () => import('./pages/About.svelte'),
+};
+
+const frameLoader = () => import('./shell/DossierFrame.svelte');
+const startDraftsLoader = () => import('./pages/StartDrafts.svelte');
+
+/**
+ * The pages, each with its code, the words of the pages and the open storage. All are loaded once
+ * and stay; offline they come from the precache.
+ */
+export function pagesAfter(openStorage: () => Promise<void>) {
+  const loading = new Map<unknown, Promise<unknown>>();
+
+  /** The same promise each time, so that a page is not made anew when only its query changes. */
+  function load<Props extends object>(loader: Loader<Props>): Promise<Component<Props>> {
+    const known = loading.get(loader) as Promise<Component<Props>> | undefined;
+    if (known) return known;
+    const page = Promise.all([loader(), needPageWords(), openStorage()]).then(
+      ([module]) => module.default,
+    );
+    loading.set(loader, page);
+    page.catch(() => loading.delete(loader));
+    return page;
+  }
+
+  return {
+    ofDossier: (page: DossierPage) => load(dossierLoaders[page]),
+    plain: (page: PlainPage) => load(plainLoaders[page] as Loader<PlainPageProps>),
+    /** what stands around every page of a dossier */
+    frame: () => load(frameLoader),
+    /** the list on the start page; a first visit has none and loads nothing for it */
+    startDrafts: async (dossiers: Dossiers) =>
+      (await firstOf<StoredDossier[]>(dossiers.watchAll())).length > 0
+        ? load(startDraftsLoader)
+        : undefined,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Translate } from '../../adapters/i18n';
+import { askToPersistOnce } from '../../adapters/persistence/persistence';
+import type { Dossiers } from '../../adapters/storage/dossiers';
+import { storageFault } from '../../adapters/storage/storage-fault';
+import type { Change } from '../../domain/dossier/history';
+import { revise, type Pen } from '../../domain/dossier/revise';
+import type { Author, Revision } from '../../domain/dossier/revision';
+import type { App } from '../app-state.svelte';
+
+type Keeper = Pick<App, 'dossiers' | 'author' | 'newId'>;
+
+/** Who uses this device; the application may not have read it yet when a page opens. */
+export const authorOf = async ({ author, dossiers }: Keeper): Promise<Author | undefined> =>
+  author ?? (await dossiers?.author());
+
+export async function penOf(app: Keeper): Promise<Pen> {
+  const author = (await authorOf(app)) ?? { name: '', function: '' };
+  return { newId: app.newId, now: () => new Date().toISOString(), author };
+}
+
+/** @throws Error where the browser gives no storage: the pages offer nothing to keep there */
+export function storeOf({ dossiers }: Keeper): Dossiers {
+  if (dossiers === undefined) throw new Error('There is no storage');
+  return dossiers;
+}
+
+/** Stores a new dossier and returns its id; the browser is asked to keep what it now holds. */
+export async function keepNew(
+  app: Keeper,
+  revisions: readonly Revision[],
+  id = app.newId(),
+): Promise<string> {
+  await storeOf(app).create(id, revisions);
+  void askToPersistOnce();
+  return id;
+}
+
+/** Stores a copy under a name of its own; its history comes with it. */
+export async function keepCopy(
+  app: Keeper,
+  revisions: readonly Revision[],
+  title: string,
+): Promise<string> {
+  const named = revise(revisions, [{ field: 'title', value: title }], await penOf(app));
+  return keepNew(app, [...revisions, ...named]);
+}
+
+/** Writes changes into a stored dossier. */
+export async function keepChanges(
+  app: Keeper,
+  id: string,
+  revisions: readonly Revision[],
+  changes: readonly Change[],
+): Promise<void> {
+  await storeOf(app).merge(id, revise(revisions, changes, await penOf(app)));
+}
+
+/** « X (copy) », « X (copy 2) »…: the first that no other dossier goes by. */
+export function copyName(t: Translate, name: string, taken: readonly string[]): string {
+  let candidate = t('dossiers.copy-name', { name });
+  for (let number = 2; taken.includes(candidate); number += 1) {
+    candidate = t('dossiers.copy-name-again', { name, number: String(number) });
+  }
+  return candidate;
+}
+
+/** What went wrong with the storage, in words. */
+export const faultInWords = (t: Translate, error: unknown): string =>
+  t(`error.storage-${storageFault(error).code}`);

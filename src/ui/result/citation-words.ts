@@ -1,0 +1,56 @@
+import type { MessageKey, Translate } from '../../adapters/i18n';
+import type { Certainty, Citation, CriterionId } from '../../domain/edition/edition';
+
+type RemarkKey = Extract<MessageKey, `criteria.${CriterionId}.${'guide' | 'inference'}`>;
+type ClauseKey = Extract<MessageKey, `sources.${string}.clause`>;
+
+/** What the guide, or our own deduction, adds to a criterion; the compiler holds the list to the texts. */
+const remarks: Record<RemarkKey, true> = {
+  'criteria.country-in-good-standing.guide': true,
+  'criteria.joint-application.guide': true,
+  'criteria.filed-by-official.inference': true,
+  'criteria.one-per-jurisdiction.inference': true,
+  'criteria.head-support-letter.guide': true,
+  'criteria.head-support-letter.inference': true,
+  'criteria.non-government-endorsement.guide': true,
+  'criteria.non-government-endorsement.inference': true,
+  'criteria.mandate-16-months.guide': true,
+  'criteria.mandate-16-months.inference': true,
+  'criteria.track-record.guide': true,
+  'criteria.track-record.inference': true,
+  'criteria.complete-and-on-time.guide': true,
+  'criteria.complete-and-on-time.inference': true,
+  'criteria.ambition.guide': true,
+  'criteria.capacity.guide': true,
+  'criteria.mechanisms.guide': true,
+  'criteria.value-to-jurisdiction.guide': true,
+  'criteria.peer-contribution.guide': true,
+};
+
+/** Sources whose parts are numbered or titled. */
+const clauses: Record<ClauseKey, true> = {
+  'sources.ogp-local-eligibility.clause': true,
+  'sources.ogp-local-eligibility-es.clause': true,
+  'sources.ogp-local-handbook.clause': true,
+  'sources.ogp-local-application-2022.clause': true,
+  'sources.ogp-local-application-2023.clause': true,
+  'sources.guide-2023.clause': true,
+};
+
+const isOneOf = <Key extends string>(record: Record<Key, true>, key: string): key is Key =>
+  Object.hasOwn(record, key);
+
+export function remarkOn(criterion: CriterionId, certainty: Certainty): MessageKey | undefined {
+  const key = `criteria.${criterion}.${certainty}`;
+  return isOneOf(remarks, key) ? key : undefined;
+}
+
+type SourceName = Extract<MessageKey, `sources.${string}.name`>;
+
+/** « Critères d’éligibilité d’OGP Local, point 3 » */
+export function citationWords({ source, clause }: Citation, t: Translate): string {
+  const name = t(`sources.${source}.name` as SourceName);
+  const key = `sources.${source}.clause`;
+  if (clause === undefined || !isOneOf(clauses, key)) return name;
+  return t('result.source-at', { source: name, clause: t(key, { clause }) });
+}

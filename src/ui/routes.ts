@@ -1,0 +1,79 @@
+import { questionPages, type QuestionPage } from '../machine/places';
+
+/** Pages of a dossier; those with an item are asked once per collectivity. */
+export const dossierPages = [
+  ...questionPages,
+  'check',
+  'result',
+  'rules',
+  'next-council',
+  'conflicts',
+] as const;
+export type DossierPage =
+  QuestionPage | 'check' | 'result' | 'rules' | 'next-council' | 'conflicts';
+
+export const plainPages = [
+  'dossiers',
+  'you',
+  'new',
+  'sources',
+  'privacy',
+  'accessibility',
+  'about',
+] as const;
+export type PlainPage = (typeof plainPages)[number];
+
+/** Where one is, as the address says it. */
+export type Route =
+  | { kind: 'start' }
+  | { kind: 'plain'; page: PlainPage; query: URLSearchParams }
+  | {
+      kind: 'dossier' | 'example';
+      id: string;
+      page: DossierPage;
+      item?: string;
+      query: URLSearchParams;
+    }
+  | { kind: 'not-found' };
+
+/** Reads the hash of an address; what it does not know is `not-found`, never an error. */
+export function readRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const query = new URLSearchParams(search);
+  const [first = '', id, page = 'result', item] = path.split('/').map(decoded);
+  if (first === '') return { kind: 'start' };
+  if (isOneOf(plainPages, first)) return { kind: 'plain', page: first, query };
+  if ((first !== 'd' && first !== 'example') || id === undefined || !isOneOf(dossierPages, page)) {
+    return { kind: 'not-found' };
+  }
+  const kind = first === 'd' ? 'dossier' : 'example';
+  return { kind, id, page, query, ...(item === undefined ? {} : { item }) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);
+
+/** The address of a page of a dossier, with its hash sign. */
+export function addressOf(
+  dossier: { id: string; isExample: boolean },
+  page: DossierPage,
+  item?: string,
+  query: Record<string, string> = {},
+): string {
+  const search = new URLSearchParams(query).toString();
+  const path = [
+    dossier.isExample ? 'example' : 'd',
+    dossier.id,
+    page,
+    ...(item === undefined ? [] : [item]),
+  ];
+  return `#/${path.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { editionIds, editions } from '../../../src/content';
+import { endorserKinds } from '../../../src/domain/dossier/dossier';
+import { edition as schema, type Edition } from '../../../src/domain/edition/edition';
+
+const kindsOf = ({ criteria }: Edition): string[] =>
+  criteria.flatMap(({ test }) => ('kinds' in test ? [...test.kinds, ...test.openKinds] : []));
+
+describe.each(editionIds)('the edition %s', (id) => {
+  it('has the shape of an edition', () => {
+    expect(schema.safeParse(editions[id]).error).toBeUndefined();
+  });
+
+  it('judges the kinds of organisations that a dossier can name, and no other', () => {
+    expect(kindsOf(editions[id]).toSorted()).toEqual([...endorserKinds].sort());
+  });
+
+  it('has the ten minimum and the six assessed criteria, each once', () => {
+    const ids = (kind: string) =>
+      editions[id].criteria.filter((one) => one.kind === kind).map((one) => one.id);
+    expect(ids('minimum')).toEqual([
+      'country-in-good-standing',
+      'open-call',
+      'joint-application',
+      'filed-by-official',
+      'one-per-jurisdiction',
+      'head-support-letter',
+      'non-government-endorsement',
+      'mandate-16-months',
+      'track-record',
+      'complete-and-on-time',
+    ]);
+    expect(ids('assessed')).toEqual([
+      'ambition',
+      'track-record-quality',
+      'capacity',
+      'mechanisms',
+      'value-to-jurisdiction',
+      'peer-contribution',
+    ]);
+  });
+});
+
+describe('the shape of an edition', () => {
+  const next = editions['ogp-local-next'];
+
+  it.each([
+    ['a criterion without citation', { criteria: [{ ...next.criteria[0], cite: [] }] }],
+    ['an unknown key', { surprise: true }],
+    ['a month 13', { call: { ...next.call, closes: { month: '2022-13' } } }],
+    [
+      'a closing with a zone offset',
+      { call: { ...next.call, closes: { at: '2024-01-12T23:59Z' } } },
+    ],
+    ['fifteen criteria', { criteria: next.criteria.slice(1) }],
+    ['rules of no day', { rulesAsOf: '2026-02-30' }],
+  ])('refuses %s', (_what, part) => {
+    expect(schema.safeParse({ ...next, ...part }).success).toBe(false);
+  });
+});

@@ -17,6 +17,8 @@ export interface App {
   /** undefined where the browser gives no storage: examples and reading still work */
   readonly dossiers: Dossiers | undefined;
   readonly author: Author | undefined;
+  /** dossiers left while storage refused what was written in them, by id; still trying */
+  readonly unsaved: Map<string, Session>;
   readonly monthNames: MonthNames;
   /** today in Casablanca */
   readonly today: () => Temporal.PlainDate;

@@ -4,8 +4,8 @@ import type { Dossiers, StorageNotice } from '../adapters/storage/dossiers';
 import type { StorageFaultCode } from '../adapters/storage/storage-fault';
 import type { Author } from '../domain/dossier/revision';
 
-/** How long a deleted dossier can still be brought back after the application was closed, in ms. */
-const undoLasts = 60 * 60 * 1000;
+/** How long a deleted dossier can still be brought back after the application was closed. */
+const undoLasts = { hours: 1 };
 
 /**
  * The storage of this device, opened when a page first needs it: the start page of a first visit
@@ -55,7 +55,9 @@ export class Device {
       this.author ??= await dossiers.author();
       this.dossiers = dossiers;
       this.trouble = dossiers.isReadOnly ? 'newer' : undefined;
-      const before = new Date(Date.now() - undoLasts).toISOString();
+      const before = Temporal.Now.instant()
+        .subtract(undoLasts)
+        .toString({ smallestUnit: 'millisecond' });
       if (!dossiers.isReadOnly) void dossiers.purge(before).catch(() => undefined);
     } catch (error) {
       this.trouble = storageFault(error).code;

@@ -51,6 +51,7 @@ const plainLoaders: Record<PlainPage, Loader<PlainPageProps> | Loader<Record<str
 };
 
 const frameLoader = () => import('./shell/DossierFrame.svelte');
+const saveFailedLoader = () => import('./shell/SaveFailed.svelte');
 const startDraftsLoader = () => import('./pages/StartDrafts.svelte');
 
 /**
@@ -77,6 +78,8 @@ export function pagesAfter(openStorage: () => Promise<void>) {
     plain: (page: PlainPage) => load(plainLoaders[page] as Loader<PlainPageProps>),
     /** what stands around every page of a dossier */
     frame: () => load(frameLoader),
+    /** told on every page while a dossier left behind is not saved */
+    saveFailed: () => load(saveFailedLoader),
     /** the list on the start page; a first visit has none and loads nothing for it */
     startDrafts: async (dossiers: Dossiers) =>
       (await firstOf<StoredDossier[]>(dossiers.watchAll())).length > 0

@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { createActor, fromPromise, type Actor } from 'xstate';
 import { contradictions, type Remark } from '../domain/dossier/checks';
 import type { Dossier } from '../domain/dossier/dossier';
+import { revise } from '../domain/dossier/revise';
 import { assemble } from '../domain/dossier/fields';
 import { currentFields, type Change } from '../domain/dossier/history';
 import {
@@ -54,9 +55,6 @@ export interface SessionPorts {
 
 const now = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
 
-const justAfter = (instant: string) =>
-  Temporal.Instant.from(instant).add({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' });
-
 /** A dossier that is edited and kept on this device. */
 export function openSession(
   id: string,
@@ -96,6 +94,10 @@ class LiveSession implements Session {
     if (left.length > 0)
       void this.#ports.persist(left.map(({ revision }) => revision)).catch(() => undefined);
   };
+  /** the browser asks before it closes a page whose words storage has refused */
+  readonly #onunload = (event: BeforeUnloadEvent) => {
+    if (this.#actor.getSnapshot().value === 'failed') event.preventDefault();
+  };
   readonly #onhide = () => {
     if (document.visibilityState === 'hidden') this.#flush();
   };
@@ -107,6 +109,7 @@ class LiveSession implements Session {
     this.#ports = ports;
     this.#unwatch = unwatch;
     addEventListener('pagehide', this.#flush);
+    addEventListener('beforeunload', this.#onunload);
     document.addEventListener('visibilitychange', this.#onhide);
   }
 
@@ -173,6 +176,7 @@ class LiveSession implements Session {
   close() {
     this.#flush();
     removeEventListener('pagehide', this.#flush);
+    removeEventListener('beforeunload', this.#onunload);
     document.removeEventListener('visibilitychange', this.#onhide);
     this.#unwatch();
   }
@@ -197,14 +201,15 @@ class LiveSession implements Session {
     return heads.length === 1 && JSON.stringify(heads[0]?.value) === JSON.stringify(value);
   }
 
-  /** Built on what this tab shows now; later than all it builds on, whatever the clock says. */
+  /** Built on what this tab shows now. */
   #revision(field: string, value: Leaf): Revision {
-    const heads = this.#heads(field);
-    const latest = heads.reduce((last, { at }) => (at > last ? at : last), '');
-    const clock = now();
-    const at = clock > latest ? clock : justAfter(latest);
-    const parents = heads.map((head) => head.id);
-    return { id: this.#ports.newId(), field, value, parents, at, author: this.#ports.author() };
+    const [made] = revise(allRevisions(this.#actor.getSnapshot().context), [{ field, value }], {
+      newId: this.#ports.newId,
+      now,
+      author: this.#ports.author(),
+    });
+    if (made === undefined) throw new Error('One change makes one revision');
+    return made;
   }
 }
 

@@ -190,11 +190,12 @@ test.describe('when storage fails', () => {
 
     const state = page.locator('[data-save-state]');
     await expect(state).toHaveAttribute('data-save-state', 'failed');
-    await expect(page.getByRole('alert')).toContainText(words['save-failed'].title);
-    await expect(page.getByRole('alert')).toContainText(errors['storage-full']);
+    const banner = page.locator('.banner--alert');
+    await expect(banner).toContainText(words['save-failed'].title);
+    await expect(banner).toContainText(errors['storage-full']);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('alert').getByRole('button').first().click(),
+      banner.getByRole('button').first().click(),
     ]);
     expect(await textOf(download)).toContain(typed);
 
@@ -281,8 +282,8 @@ test.describe('when storage fails', () => {
       reader.waitForEvent('download'),
       reader.getByRole('button', { name: words['read-only']['save-all'] }).click(),
     ]);
-    const dump = await textOf(download);
-    expect(JSON.parse(dump)).toMatchObject({ tables: { letters: [{ id: 'l1', ink: 'blue' }] } });
+    const dump = JSON.parse(await textOf(download)) as { tables: object };
+    expect(dump).toMatchObject({ tables: { letters: [{ id: 'l1', ink: 'blue' }] } });
 
     await reader.goto('/#/new');
     await expect(reader.getByText(words['read-only'].text)).toBeVisible();
@@ -294,7 +295,7 @@ test.describe('when storage fails', () => {
       reader.waitForEvent('download'),
       reader.getByRole('button', { name: words['read-only']['save-all'] }).click(),
     ]);
-    expect(JSON.parse(await textOf(again))).toMatchObject({ tables: JSON.parse(dump).tables });
+    expect(JSON.parse(await textOf(again))).toMatchObject({ tables: dump.tables });
   });
 });
 

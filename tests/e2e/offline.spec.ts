@@ -104,8 +104,8 @@ test('a new version is offered, comes when accepted, and leaves other tabs as th
   await expect(offer).toBeVisible();
   expect(await first.evaluate(isSamePage)).toBe(true);
 
-  await offer.click();
-  await expect.poll(() => first.evaluate(isSamePage)).toBe(false);
+  await Promise.all([first.waitForEvent('load'), offer.click()]);
+  expect(await first.evaluate(isSamePage)).toBe(false);
   await expect(second.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   expect(await second.evaluate(isSamePage)).toBe(true);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import type { Dossier } from '../../src/domain/dossier/dossier';
-import { placesOf, type Place, type WizardPage } from '../../src/machine/places';
+import { placesOf, type Place } from '../../src/machine/places';
 import { wizard } from '../../src/machine/wizard';
 
 const dossierOf = (...ids: string[]): Dossier => ({
@@ -138,7 +138,7 @@ describe('every page', () => {
   });
 
   it('can be reached', () => {
-    const reached = new Set(paths.map(({ state }) => state.value as WizardPage));
+    const reached = new Set(paths.map(({ state }) => state.value));
     expect([...reached].sort()).toEqual([
       'call',
       'check',
@@ -157,7 +157,8 @@ describe('every page', () => {
     expect(paths.length).toBeGreaterThan(30);
     for (const { steps } of paths) {
       const actor = start(dossierOf('a', 'b'));
-      for (const { event } of steps) if (event.type !== 'xstate.init') actor.send(event);
+      // the first step is the start itself
+      for (const { event } of steps.slice(1)) actor.send(event);
       expect(course(actor).at(-1)).toBe('result');
     }
   });

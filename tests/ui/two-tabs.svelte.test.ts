@@ -25,7 +25,10 @@ async function openTab(name: string) {
     author: () => ({ name: '', function: '' }),
   });
   const release = $effect.root(() => {
-    $effect(() => void [session.revisions, session.saveState]);
+    // a page reads the session, which keeps what it derives up to date
+    $effect(() => {
+      expect([session.revisions, session.saveState]).toHaveLength(2);
+    });
   });
   return { dossiers, session, release };
 }
@@ -82,7 +85,7 @@ describe('two tabs on one dossier', () => {
           tabs[tab]!.session.finish(field);
         };
         for (const [index, { tab, field, act, pause }] of course.entries()) {
-          const { session, dossiers } = tabs[tab]!;
+          const { session, dossiers } = tabs[tab];
           if (act === 'type') {
             const text = `${typed.get(`${tab} ${field}`) ?? ''}${tab}.${index} `;
             typed.set(`${tab} ${field}`, text);
@@ -91,7 +94,7 @@ describe('two tabs on one dossier', () => {
           else if (act === 'save-file') void dossiers.seal('d');
           else {
             for (const each of fields) leave(tab, each);
-            close(tabs[tab]!);
+            close(tabs[tab]);
             tabs[tab] = await openTab(name);
           }
           if (pause === 'turn') await turn();
@@ -100,8 +103,9 @@ describe('two tabs on one dossier', () => {
         for (const field of fields) [0, 1].forEach((tab) => leave(tab, field));
         await rest(tabs);
         const stored = await storedIn(tabs[0].dossiers);
-        const values = stored.map(({ field, value }) => `${field}: ${String(value)}`);
-        for (const [field, value] of final) expect(values).toContain(`${field}: ${value}`);
+        const values = stored.map(({ field, value }) => `${field}: ${JSON.stringify(value)}`);
+        for (const [field, value] of final)
+          expect(values).toContain(`${field}: ${JSON.stringify(value)}`);
         for (const field of fields) expectHonestHeads(field, stored, course);
         expect(tabs[0].session.dossier).toEqual(tabs[1].session.dossier);
         tabs.forEach(close);

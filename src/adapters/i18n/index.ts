@@ -3,13 +3,7 @@ import { _, addMessages, init, locale as current } from 'svelte-i18n';
 import { formattersFor, type Formatters } from './format';
 import { locales, type Locale, type Translate } from './message-key';
 
-export {
-  locales,
-  type Locale,
-  type MessageKey,
-  type MessageValues,
-  type Translate,
-} from './message-key';
+export { locales, type Locale, type MessageKey, type Translate } from './message-key';
 
 type Loader = () => Promise<{ default: unknown }>;
 

@@ -11,5 +11,5 @@ type Leaves<T, Prefix extends string = ''> = {
 
 /** Every key of `locales/fr`, which is the reference; a check holds the other two to it. */
 export type MessageKey = Leaves<typeof first & typeof pages>;
-export type MessageValues = Record<string, string | number | boolean>;
+type MessageValues = Record<string, string | number | boolean>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -37,9 +37,9 @@ export function watchLanguage(listener: (language: Locale) => void): () => void 
   };
 }
 
-/** The title of the start page in the language of the page. */
-export function startTitle(): string {
-  return document.querySelector('title')?.getAttribute(`data-${pageLanguage()}`) ?? document.title;
+/** The title of the start page in a language. */
+export function startTitle(language: Locale = pageLanguage()): string {
+  return document.querySelector('title')?.getAttribute(`data-${language}`) ?? document.title;
 }
 
 /** Makes the language buttons of the header work. */

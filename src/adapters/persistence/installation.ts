@@ -6,7 +6,7 @@ export function isEvictedAfterSevenDays(): boolean {
   const { userAgent, maxTouchPoints } = navigator;
   // an iPad says that it is a Mac
   const isIos =
-    /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+    /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1);
   const isInstalled =
     (navigator as { standalone?: boolean }).standalone === true ||
     matchMedia('(display-mode: standalone)').matches;

@@ -7,6 +7,7 @@ export type Persistence = 'granted' | 'refused' | 'not-asked' | 'unsupported';
 const memory = 'tarchih.persistence';
 const listeners = new Set<(state: Persistence) => void>();
 let state: Persistence = 'not-asked';
+let isAsking = false;
 
 /** The browser's answer, as an observable; `subscribe` calls back at once and after each answer. */
 export const persistence = {
@@ -22,16 +23,18 @@ export const persistence = {
 
 /** Asks the browser to keep the dossiers, once on this device: some browsers ask the person. */
 export async function askToPersistOnce(): Promise<void> {
-  if (!isSupported() || wasAsked()) return;
-  remember();
+  if (!isSupported() || isAsking || wasAsked()) return;
+  isAsking = true;
   const isGranted = await navigator.storage.persist().catch(() => false);
+  isAsking = false;
+  remember();
   tell(isGranted ? 'granted' : 'refused');
 }
 
 /** Bytes used by this site and bytes it may use; undefined where the browser does not say. */
 export async function storageEstimate(): Promise<{ used: number; allowed: number } | undefined> {
   if (!isSupported()) return undefined;
-  const { usage, quota } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+  const { usage, quota } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
   return usage === undefined || quota === undefined ? undefined : { used: usage, allowed: quota };
 }
 

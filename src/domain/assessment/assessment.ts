@@ -1,4 +1,4 @@
-import type { Certainty, Citation, Criterion, CriterionId, Edition } from '../edition/edition';
+import type { Certainty, Citation, CriterionId, Edition } from '../edition/edition';
 import type { CallWindow } from '../edition/call-window';
 import type { Dossier } from '../dossier/dossier';
 
@@ -76,9 +76,3 @@ export interface Circumstances {
 export type Finding = Pick<CriterionResult, 'status' | 'facts' | 'changes'> & {
   blockedBy?: BlockedBy | undefined;
 };
-
-/** Assesses one criterion; the test's kind in the edition chooses which. */
-export type Assess<Test extends Criterion['test'] = Criterion['test']> = (
-  test: Test,
-  circumstances: Circumstances,
-) => Finding;

@@ -19,7 +19,6 @@ export const answer = z.enum(['yes', 'no', 'unknown']);
 export type Answer = z.infer<typeof answer>;
 
 export const letterStatus = z.enum(['missing', 'draft', 'signed', 'unknown']);
-export type LetterStatus = z.infer<typeof letterStatus>;
 
 /** First and last day of a council's term; `estimate` until a decree fixes the end. */
 export const mandate = z.strictObject({

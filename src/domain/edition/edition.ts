@@ -84,7 +84,6 @@ const question = z.strictObject({
   limit: z.nullable(limit),
   ...cited,
 });
-export type Question = z.infer<typeof question>;
 
 /** A call of OGP Local as data: criteria, questions, opening and closing, all cited. */
 export const edition = z.strictObject({

@@ -4,7 +4,7 @@ import { saveDossierFile } from '../../adapters/files/save-dossier';
 import { t } from '../../adapters/i18n';
 import type { App } from '../app-state.svelte';
 import type { Draft } from './drafts';
-import { isolate } from '../result/isolate';
+import { isolate } from '../shell/isolate';
 import { copyName, faultInWords, keepChanges, keepCopy, storeOf } from './keep-dossier';
 
 /** What can be done to the dossiers of the list; each act tells what it did, or why it could not. */

@@ -3,7 +3,7 @@ import type { Formatters } from '../../adapters/i18n/format';
 import { frenchLink } from '../../domain/collectivity/french-link';
 import { referenceOf, type Dossier, type Jurisdiction } from '../../domain/dossier/dossier';
 import { wordsIn } from '../shell/dossier-name';
-import { isolate } from './isolate';
+import { isolate } from '../shell/isolate';
 
 /** How a result speaks: in one language, with the dossier's names for what codes and ids stand for. */
 export interface Words {

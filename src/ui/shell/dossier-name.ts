@@ -14,6 +14,7 @@ export function wordsIn(text: LocalizedText | undefined, language: Locale): stri
 /** « جماعة ابن جرير », « Commune de Ben Guerir »: the kind and the name, as a title. */
 export function jurisdictionTitle(t: Translate, jurisdiction: Jurisdiction): string {
   const name = wordsIn(jurisdiction.name, get(locale));
+  if (name === '') return t(`collectivities.type.${jurisdiction.type}`);
   return t(`collectivities.title.${jurisdiction.type}`, {
     linkedName: t(`collectivities.link.${frenchLink(name)}`, { name }),
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionIds, type EditionId } from '../../../src/content';
+import { editionIds } from '../../../src/content';
 import { applyChange } from '../../../src/domain/assessment/apply-change';
 import type { Change } from '../../../src/domain/assessment/assessment';
 import { smallestSets } from '../../../src/domain/assessment/smallest-sets';
@@ -95,7 +95,7 @@ describe('the smallest sets of changes', () => {
         const dossier = { ...given, edition };
         const sets = setsOn(on, dossier, 12);
         const verdict = (changes: readonly Change[]) =>
-          assessOn(on, changes.reduce(applyChange, dossier), edition as EditionId).verdict;
+          assessOn(on, changes.reduce(applyChange, dossier), edition).verdict;
         expect(sets.some((set) => set.length === 0)).toBe(verdict([]) === 'eligible');
         for (const set of sets) {
           curable += 1;

@@ -3,7 +3,6 @@ import { editionIds } from '../../../src/content';
 import {
   endorserKinds,
   jurisdictionTypes,
-  letterStatus,
   type Dossier,
 } from '../../../src/domain/dossier/dossier';
 import { day } from '../days';
@@ -21,6 +20,8 @@ const text = () =>
     fc.string({ unit: 'binary', maxLength: 12 }),
   );
 const answer = () => fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
+const letterStatus = () =>
+  fc.constantFrom('missing' as const, 'draft' as const, 'signed' as const, 'unknown' as const);
 const localized = () => some({ ar: text(), fr: text(), en: text() });
 const mandate = () =>
   some({
@@ -52,7 +53,7 @@ const jurisdictions = () => {
           code: code(),
           mandate: mandate(),
           supportLetter: some({
-            status: fc.constantFrom(...letterStatus.options),
+            status: letterStatus(),
             signedBy: fc.constantFrom('president' as const, 'delegate' as const),
             delegation: localized(),
             signedOn: day(),
@@ -88,7 +89,7 @@ export function anyDossier(): fc.Arbitrary<Dossier> {
       {
         organisation: localized(),
         kind: fc.constantFrom(...endorserKinds),
-        letter: fc.constantFrom(...letterStatus.options),
+        letter: letterStatus(),
         signedOn: day(),
       },
       4,

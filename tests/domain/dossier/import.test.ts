@@ -25,10 +25,10 @@ const item = (list: string, id: string, change: Record<string, Change['value']>)
   Object.entries(change).map(([leaf, value]) => ({ field: `${list}/${id}/${leaf}`, value }));
 
 /** What a person does in one go; a collectivity always has its kind and a name. */
-const act: fc.Arbitrary<Change[]> = fc.oneof(
+const act = fc.oneof<fc.Arbitrary<Change[]>[]>(
   fc.constantFrom('yes', 'no', 'unknown').map((value) => [{ field: 'official', value }]),
   fc.string().map((value) => [{ field: 'title', value }]),
-  fc.constant([{ field: 'endorsements', value: [] as const }]),
+  fc.constant([{ field: 'endorsements', value: [] }]),
   fc
     .tuple(fc.constantFrom('a', 'b', '07.427.01.01'), fc.string(), fc.nat(5))
     .map(([id, name, order]) =>
@@ -43,13 +43,13 @@ const act: fc.Arbitrary<Change[]> = fc.oneof(
 
 /** Two devices that write and now and then hand each other their history. */
 const history: fc.Arbitrary<Revision[]> = fc
-  .array(fc.tuple(fc.constantFrom(0, 1), act, fc.boolean()), { maxLength: 20 })
+  .array(fc.tuple(fc.constantFrom<0 | 1>(0, 1), act, fc.boolean()), { maxLength: 20 })
   .map((steps) => {
     const pens = [penOf('amina'), penOf('youssef')] as const;
     const devices: [Revision[], Revision[]] = [start(), start()];
     for (const [who, changes, meet] of steps) {
-      const device = devices[who as 0 | 1];
-      device.push(...revise(device, changes, pens[who as 0 | 1]));
+      const device = devices[who];
+      device.push(...revise(device, changes, pens[who]));
       if (meet) devices[0] = devices[1] = union(...devices);
     }
     return union(...devices);

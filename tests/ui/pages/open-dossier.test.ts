@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Translate } from '../../../src/adapters/i18n';
+import {
+  readDossierFile,
+  writeDossierFile,
+  type OpenedFile,
+} from '../../../src/domain/dossier/file';
+import { derive } from '../../../src/domain/dossier/history';
+import type { Revision } from '../../../src/domain/dossier/revision';
+import { keepApart, keepMerged, keepOpened, stateHere } from '../../../src/ui/pages/open-dossier';
+import { all, benguerir, keep, keeper } from './keeper';
+
+const t: Translate = (key, values) =>
+  values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+const fileOf = (id: string, revisions: readonly Revision[], edit: object = {}): OpenedFile => {
+  const text = writeDossierFile(id, derive(revisions), revisions, '2026-11-22T10:00:00.000Z');
+  const read = readDossierFile(JSON.stringify({ ...(JSON.parse(text) as object), ...edit }));
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.file;
+};
+
+async function savedElsewhere(edit: object = {}) {
+  const { dossiers } = await keeper();
+  const { id, revisions } = await keep(dossiers, { ...benguerir, title: 'First' });
+  return { id, revisions, file: fileOf(id, revisions, edit) };
+}
+
+describe('keeping an opened file', () => {
+  it('stores the dossier under its own identity with its history', async () => {
+    const { id, revisions, file } = await savedElsewhere();
+    const app = await keeper();
+
+    expect(await keepOpened(app, file, t)).toEqual({ id, words: 'dossiers.open.opened' });
+
+    const [stored] = await all(app.dossiers);
+    expect(stored?.revisions).toHaveLength(revisions.length);
+    expect(stored?.revisions).toEqual(expect.arrayContaining(revisions));
+  });
+
+  it.each([
+    ['an example', { example: true }],
+    ['a file without identity', { id: undefined }],
+    ['the identity of what is only shown', { id: 'newer' }],
+  ])('gives %s an identity of its own', async (_, edit) => {
+    const { id, file } = await savedElsewhere(edit);
+    const app = await keeper();
+
+    const kept = await keepOpened(app, file, t);
+
+    expect(kept.id).not.toBe(id);
+    expect(kept.id).not.toBe('newer');
+    expect((await all(app.dossiers)).map(({ row }) => row.id)).toEqual([kept.id]);
+  });
+
+  it('brings a deleted dossier back with what was written since', async () => {
+    const { id, file } = await savedElsewhere();
+    const app = await keeper();
+    await keepOpened(app, file, t);
+    await app.dossiers.remove(id);
+    expect(await stateHere(app, file)).toBeUndefined();
+
+    expect((await keepOpened(app, file, t)).words).toBe('dossiers.open.restored');
+
+    expect(await all(app.dossiers)).toHaveLength(1);
+  });
+
+  it('merges hand edits as written by the author of this device, once', async () => {
+    const { id, file } = await savedElsewhere({ title: 'By hand' });
+    const app = await keeper({ name: 'Youssef', function: '' });
+    await keepOpened(app, fileOf(id, file.revisions), t);
+
+    expect((await keepMerged(app, file, id, t)).words).toBe('dossiers.open.merged {"count":1}');
+    expect((await keepMerged(app, file, id, t)).words).toBe('dossiers.open.merged {"count":0}');
+
+    const [stored] = await all(app.dossiers);
+    const edit = stored?.revisions.find(({ value }) => value === 'By hand');
+    expect(edit?.author).toEqual({ name: 'Youssef', function: '' });
+    expect(derive(stored?.revisions ?? []).title).toBe('By hand');
+  });
+
+  it('keeps it apart under another name and leaves the other as it was', async () => {
+    const { id, file } = await savedElsewhere();
+    const app = await keeper();
+    await keepOpened(app, file, t);
+    const before = await app.dossiers.load(id);
+
+    const apart = await keepApart(app, file, (key) =>
+      key === 'dossiers.copy-name' ? 'Copy' : key,
+    );
+
+    expect(derive((await app.dossiers.load(apart.id))?.revisions ?? []).title).toBe('Copy');
+    expect(await app.dossiers.load(id)).toEqual(before);
+  });
+});

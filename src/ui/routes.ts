@@ -1,7 +1,7 @@
 import { questionPages, type QuestionPage } from '../machine/places';
 
 /** Pages of a dossier; those with an item are asked once per collectivity. */
-export const dossierPages = [
+const dossierPages = [
   ...questionPages,
   'check',
   'result',

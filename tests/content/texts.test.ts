@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import ar from '../../src/adapters/i18n/messages-ar';
-import fr from '../../src/adapters/i18n/messages-fr';
+import ar from '../../src/adapters/i18n/messages-ar-pages';
+import fr from '../../src/adapters/i18n/messages-fr-pages';
 import { readContent } from '../../scripts/content/read-content';
 
 const { texts } = readContent(`${import.meta.dirname}/../..`);

@@ -36,14 +36,14 @@ async function ownChromium(profile: string): Promise<{ process: ChildProcess; pa
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const endpoint = await new Promise<string>((resolve) => {
-    process_.stderr?.on('data', (data: Buffer) => {
+    process_.stderr.on('data', (data: Buffer) => {
       const found = /ws:\/\/\S+/.exec(data.toString());
       if (found) resolve(found[0]);
     });
   });
   const browser = await chromium.connectOverCDP(endpoint);
   const [context] = browser.contexts();
-  const page = context?.pages()[0] ?? (await context?.newPage());
+  const page = context?.pages()[0];
   if (page === undefined) throw new Error('Chromium shows no page');
   return { process: process_, page };
 }

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import ar from '../../locales/ar/error.json' with { type: 'json' };
 import fr from '../../locales/fr/error.json' with { type: 'json' };
 import { expect, test } from './harness';
@@ -6,7 +7,7 @@ import { speak } from './speak';
 import { beginDossier, choose, goOn, isOn, onward, tabTo, typeDate } from './wizard-steps';
 
 const benguerir = 'jurisdictions-07-427-01-01';
-const verdict = (page: import('@playwright/test').Page) => page.locator('[data-verdict]').first();
+const verdict = (page: Page) => page.locator('[data-verdict]').first();
 
 test.describe('in Arabic', () => {
   test.beforeEach(({ page }) => speak(page, ['ar-MA']));

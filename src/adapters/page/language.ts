@@ -15,7 +15,7 @@ export function pageLanguage(): Locale {
 }
 
 /** Shows the page in `language`, remembers it, and tells whoever listens. */
-export function showLanguage(language: Locale): void {
+function showLanguage(language: Locale): void {
   const root = document.documentElement;
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';

@@ -21,7 +21,7 @@ export interface SettingRow {
 }
 
 /** The shape of the database; raise it with an upgrade, never edit an old one. */
-export const databaseVersion = 1;
+const databaseVersion = 1;
 
 export class TarchihDatabase extends Dexie {
   // `declare` matters: a plain field would overwrite the tables that Dexie defines

@@ -87,7 +87,8 @@ export async function openDossiers(
     create: (id: string, revisions: readonly Revision[]): Promise<void> =>
       guarded(() =>
         db.transaction('rw', db.dossiers, db.revisions, async () => {
-          await db.dossiers.add({ id, createdAt: now(), changedAt: now() });
+          const at = now();
+          await db.dossiers.add({ id, createdAt: at, changedAt: at });
           await db.revisions.bulkPut(revisions.map((one) => toRow(id, one)));
         }),
       ),

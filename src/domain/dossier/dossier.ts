@@ -18,7 +18,7 @@ export type LocalizedText = z.infer<typeof localizedText>;
 export const answer = z.enum(['yes', 'no', 'unknown']);
 export type Answer = z.infer<typeof answer>;
 
-export const letterStatus = z.enum(['missing', 'draft', 'signed', 'unknown']);
+const letterStatus = z.enum(['missing', 'draft', 'signed', 'unknown']);
 
 /** First and last day of a council's term; `estimate` until a decree fixes the end. */
 export const mandate = z.strictObject({

@@ -4,7 +4,7 @@ import { isField, lists } from './fields';
 import { revision, type Revision } from './revision';
 
 /** The file format's name and the newest version this code writes. */
-export const fileFormat = 'tarchih-dossier';
+const fileFormat = 'tarchih-dossier';
 export const fileVersion = 1;
 
 /** The published shape of a dossier file, version 1; its JSON Schema is made from this. */

@@ -1,9 +1,8 @@
 import type { Translate } from '../../adapters/i18n';
 import type { Formatters } from '../../adapters/i18n/format';
 import type { CriterionResult } from '../../domain/assessment/assessment';
-import type { CriterionWords } from './criterion-words';
 import { readFacts } from './facts';
-import type { Words } from './words';
+import type { CriterionWords, Words } from './words';
 
 /** Zones in which calls have closed, under the names people know them by. */
 const zoneNames = {

@@ -5,15 +5,7 @@ import { fileWords } from './file-words';
 import { endorsementWords, supportLetterWords } from './letter-words';
 import { mandateWords } from './mandate-words';
 import { trackRecordWords } from './track-record-words';
-import type { Words } from './words';
-
-/** What a criterion's facts say, in sentences; the first one of `value` can stand alone. */
-export interface CriterionWords {
-  answer: string[];
-  value: string[];
-  /** what would change it once it is met; needs say it otherwise */
-  ifMet: string[];
-}
+import type { CriterionWords, Words } from './words';
 
 /** The sentences of a minimum criterion. */
 export function criterionWords(result: CriterionResult, words: Words): CriterionWords {

@@ -1,7 +1,6 @@
 import type { CriterionResult } from '../../domain/assessment/assessment';
-import type { CriterionWords } from './criterion-words';
 import { readFacts } from './facts';
-import type { Words } from './words';
+import type { CriterionWords, Words } from './words';
 
 /** The state of the file: answers, letters and deadline; no part of the verdict. */
 export function fileWords(result: CriterionResult, { t, f }: Words): CriterionWords {

@@ -1,7 +1,6 @@
 import type { CriterionResult, Facts } from '../../domain/assessment/assessment';
-import type { CriterionWords } from './criterion-words';
 import { readFacts } from './facts';
-import type { Words } from './words';
+import type { CriterionWords, Words } from './words';
 
 /** The arithmetic in one sentence, of the mandate that ends first. */
 export function mandateSentence(result: CriterionResult, words: Words): string {

@@ -1,4 +1,4 @@
-import type { Assessment, Change, Needs } from '../../domain/assessment/assessment';
+import type { Assessment, Needs } from '../../domain/assessment/assessment';
 import { decidesVerdict } from '../../domain/assessment/assess';
 import { nameOf } from '../../domain/assessment/smallest-sets';
 
@@ -21,7 +21,3 @@ function serves(other: Set<string>, need: Set<string> | undefined, isEarlier: bo
   if (other.size === need.size && !isEarlier) return false;
   return [...other].every((name) => need.has(name));
 }
-
-/** `time` as soon as nothing the collectivity does serves the need. */
-export const needIsBy = (need: readonly Change[]): Change['by'] =>
-  need.some(({ by }) => by === 'action') ? 'action' : 'time';

@@ -1,7 +1,6 @@
 import type { CriterionResult } from '../../domain/assessment/assessment';
-import type { CriterionWords } from './criterion-words';
 import { readFacts } from './facts';
-import type { Words } from './words';
+import type { CriterionWords, Words } from './words';
 
 const groups = ['inWindow', 'older', 'later', 'undated'] as const;
 const keyOf = {

@@ -53,3 +53,11 @@ export function wordsFor(t: Translate, f: Formatters, language: Locale, dossier:
       ),
   };
 }
+
+/** What a criterion's facts say, in sentences; the first one of `value` can stand alone. */
+export interface CriterionWords {
+  answer: string[];
+  value: string[];
+  /** what would change it once it is met; needs say it otherwise */
+  ifMet: string[];
+}

@@ -16,13 +16,13 @@ const newId = () => `id${(ids += 1)}`;
 
 function fakeApp() {
   const app = {
-    route: { kind: 'start' },
+    route: { kind: 'start' as const },
     dossiers: undefined,
     author: undefined,
+    unsaved: new Map(),
     monthNames,
     today: () => Temporal.PlainDate.from('2026-11-22'),
     newId,
-    editionOf: () => editions['ogp-local-next'],
     go: vi.fn(),
     setAuthor: vi.fn(),
     tell: vi.fn(),

@@ -3,7 +3,7 @@ import { headsByField, type Revision } from '../../../domain/dossier/revision';
 import type { TypedDate } from '../../../domain/calendar/typed-date';
 
 /** What a dossier says in a field, undefined where it says nothing. */
-export function valueAt(dossier: Dossier, field: string): unknown {
+function valueAt(dossier: Dossier, field: string): unknown {
   return field.split('/').reduce<unknown>((at, key) => {
     if (Array.isArray(at)) return (at as { id: string }[]).find(({ id }) => id === key);
     return (at as Record<string, unknown> | undefined)?.[key];

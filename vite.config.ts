@@ -1,13 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { checkedContent } from './plugins/checked-content';
 import { loadOrder } from './plugins/load-order';
 import { offlineApp } from './plugins/offline-app';
 import { securityHeaders } from './plugins/security-headers';
 import { staticStart } from './plugins/static-start';
 import { subsetFonts } from './plugins/subset-fonts';
-
-/** The day on which the rules and their sources were last checked. @review-yearly */
-const rulesAsOf = '2026-11-21';
+import nextEdition from './src/content/editions/ogp-local-next.json' with { type: 'json' };
 
 export default defineConfig({
   // Relative, so that the pages work in any folder of any host.
@@ -15,8 +14,9 @@ export default defineConfig({
   // A file that is missing is missing: never the start page in its place.
   appType: 'mpa',
   plugins: [
+    checkedContent(),
     subsetFonts(),
-    staticStart({ rulesAsOf }),
+    staticStart({ rulesAsOf: nextEdition.rulesAsOf }),
     svelte(),
     offlineApp(),
     securityHeaders(),

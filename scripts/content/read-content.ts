@@ -12,6 +12,7 @@ export interface Content {
   /** by file name, which is the edition's id */
   editions: Record<string, unknown>;
   sources: unknown;
+  mandates: unknown;
   texts: Record<Language, Texts>;
   review: unknown;
 }
@@ -22,6 +23,7 @@ export function readContent(root: string): Content {
   return {
     editions: readFolder(editionFolder),
     sources: readJson(join(root, 'src/content/sources.json')),
+    mandates: readJson(join(root, 'src/content/mandates.json')),
     texts: { fr: textsOf('fr'), ar: textsOf('ar'), en: textsOf('en') },
     review: readJson(join(root, 'locales/review.json')),
   };

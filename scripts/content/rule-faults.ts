@@ -8,14 +8,16 @@ import {
   type Edition,
   type Source,
 } from '../../src/domain/edition/edition';
+import { elections as electionsSchema } from '../../src/domain/edition/election';
 import type { Content } from './read-content';
 
 /** What is wrong with editions and sources, among themselves and towards the texts. */
-export function ruleFaults({ editions, sources, texts }: Content): string[] {
+export function ruleFaults({ editions, sources, mandates, texts }: Content): string[] {
   const register = sourcesSchema.safeParse(sources);
   if (!register.success) return schemaFaults('sources.json', register.error.issues);
 
-  const faults: string[] = [];
+  const elections = electionsSchema.safeParse(mandates);
+  const faults = elections.success ? [] : schemaFaults('mandates.json', elections.error.issues);
   const valid: Edition[] = [];
   for (const [name, value] of Object.entries(editions)) {
     const parsed = editionSchema.safeParse(value);

@@ -61,9 +61,13 @@ export interface Conflict {
   heads: Revision[];
 }
 
-/** Fields on which a person must decide; equal values are no conflict. */
+/**
+ * Fields on which a person must decide. Equal values are no conflict, and of two places of an item
+ * in its list nobody can tell the better: the last one given holds.
+ */
 export function conflictsIn(revisions: Iterable<Revision>): Conflict[] {
   return [...headsByField(revisions)]
+    .filter(([field]) => !field.endsWith('/order'))
     .filter(([, heads]) => new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1)
     .map(([field, heads]) => ({ field, heads }));
 }

@@ -6,6 +6,7 @@ import type { Words } from './words';
 
 export interface ThenWords {
   council: string;
+  isEstimate: boolean;
   months: string;
   /** collectivities whose letter the next president signs, by name */
   toSign: string[];
@@ -19,6 +20,7 @@ export function thenWords(assessment: Assessment, words: Words): ThenWords {
   const mandate = mandateOf(assessment);
   return {
     council: t('result.then.council', { from: f.date(start), to: f.date(planned?.endsOn ?? '') }),
+    isEstimate: planned?.endIs !== 'decreed',
     months: mandate === undefined ? '' : mandateSentence(mandate, words),
     toSign: dossier.jurisdictions
       .filter(({ supportLetter }) => (supportLetter?.signedOn ?? '') < start)

@@ -96,6 +96,8 @@ describe('a database of this version', () => {
   });
 
   it('says when another tab keeps it from opening', async () => {
+    // Dexie tells the console as well
+    const told = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const name = newName();
     const old = await answered(indexedDB.open(name, 1));
     const notices: StorageNotice[] = [];
@@ -105,5 +107,6 @@ describe('a database of this version', () => {
     });
     old.close();
     expect((await opening).isReadOnly).toBe(false);
+    told.mockRestore();
   });
 });

@@ -7,7 +7,7 @@ export const schemaPath = `${import.meta.dirname}/../docs/dossier-file.schema.js
 
 /** The JSON Schema of a dossier file, as it is published: made from the schema that reads files. */
 export async function dossierFileSchema(): Promise<string> {
-  const { $schema, ...shape } = z.toJSONSchema(dossierFile, { io: 'input', override: mendTuple });
+  const { $schema, ...shape } = z.toJSONSchema(dossierFile, { override: mendTuple });
   const schema = { $schema, title: `Tarchih dossier file, version ${fileVersion}`, ...shape };
   const style = await resolveConfig(schemaPath);
   return format(JSON.stringify(schema), { ...style, filepath: schemaPath });

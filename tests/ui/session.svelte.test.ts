@@ -109,20 +109,24 @@ describe('a session', () => {
     expect(asked).toEqual([]);
   });
 
-  it('writes several fields as one act, each finished', () => {
+  it('writes several fields as one act, each finished', async () => {
     const { session, asked } = open();
+    session.set('title', 'a');
     session.setAll([
       { field: 'title', value: 'A' },
       { field: 'endorsements', value: [] },
     ]);
+    expect(session.dossier).toMatchObject({ title: 'A', endorsements: [] });
     session.set('title', 'B');
-    expect(asked.map((revisions) => revisions.map(({ field }) => field))).toEqual([
-      ['title', 'endorsements'],
-    ]);
-    expect(session.dossier).toMatchObject({ title: 'B', endorsements: [] });
     expect(ofTitle(session)).toEqual([
-      ['own1', 'A', []],
-      ['own3', 'B', ['own1']],
+      ['own1', 'a', []],
+      ['own2', 'A', ['own1']],
+      ['own4', 'B', ['own2']],
+    ]);
+    await settled();
+    expect(asked.map((revisions) => revisions.map(({ field }) => field))).toEqual([
+      ['title'],
+      ['title', 'endorsements', 'title'],
     ]);
   });
 

@@ -16,7 +16,10 @@ const cited = { certainty, cite: z.array(citation).check(z.minLength(1)) };
 
 /** An opening or closing: exact in its own zone, or known to the month only. */
 const callMoment = z.union([
-  z.strictObject({ at: z.iso.datetime({ local: true, precision: -1 }), zone: z.string() }),
+  z.strictObject({
+    at: z.iso.datetime({ local: true, precision: -1 }).check(z.regex(/:\d\d$/)),
+    zone: z.string(),
+  }),
   z.strictObject({ month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
 ]);
 export type CallMoment = z.infer<typeof callMoment>;

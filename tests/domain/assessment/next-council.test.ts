@@ -69,7 +69,7 @@ describe('the estimate of the next mandate', () => {
     });
 
   it('runs six years from the end of the longest present one', () => {
-    expect(estimateNextMandate(endingOn('2027-09-08', '2027-10-01', undefined))).toEqual({
+    expect(estimateNextMandate(endingOn('2027-10-01', '2027-09-08', undefined))).toEqual({
       startedOn: '2027-10-01',
       endsOn: '2033-10-01',
       endIs: 'estimate',

@@ -19,7 +19,12 @@ describe('the smallest sets of changes', () => {
   });
 
   it('are none when something cannot be cured', () => {
-    expect(setsOn('2018-04-25', fitDossier)).toEqual([]);
+    const beforeMembership = fitBut({
+      call: { closesOn: '2018-04-30' },
+      trackRecord: [{ id: 'budget', on: '2017-01-01' }],
+    });
+    expect(setsOn('2018-04-25', beforeMembership)).toEqual([]);
+    expect(setsOn('2018-04-26', beforeMembership)).toEqual([[]]);
     expect(setsOn(fitDay, fitBut({ call: { closesOn: '2030-01-01' }, trackRecord: [] }))).toEqual(
       [],
     );

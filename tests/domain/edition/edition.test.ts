@@ -43,18 +43,23 @@ describe.each(editionIds)('the edition %s', (id) => {
 
 describe('the shape of an edition', () => {
   const next = editions['ogp-local-next'];
+  const [first, ...others] = next.criteria;
+  const closing = (closes: object) => ({ call: { ...next.call, closes } });
 
   it.each([
-    ['a criterion without citation', { criteria: [{ ...next.criteria[0], cite: [] }] }],
+    ['a criterion without citation', { criteria: [{ ...first, cite: [] }, ...others] }],
     ['an unknown key', { surprise: true }],
-    ['a month 13', { call: { ...next.call, closes: { month: '2022-13' } } }],
-    [
-      'a closing with a zone offset',
-      { call: { ...next.call, closes: { at: '2024-01-12T23:59Z' } } },
-    ],
-    ['fifteen criteria', { criteria: next.criteria.slice(1) }],
+    ['a month 13', closing({ month: '2022-13' })],
+    ['a closing with an offset', closing({ at: '2024-01-12T23:59Z', zone: 'UTC' })],
+    ['a closing without zone', closing({ at: '2024-01-12T23:59' })],
+    ['fifteen criteria', { criteria: others }],
     ['rules of no day', { rulesAsOf: '2026-02-30' }],
   ])('refuses %s', (_what, part) => {
     expect(schema.safeParse({ ...next, ...part }).success).toBe(false);
+  });
+
+  it('admits a closing known to the minute, in its own zone', () => {
+    const part = closing({ at: '2024-01-12T23:59', zone: 'America/Los_Angeles' });
+    expect(schema.safeParse({ ...next, ...part }).success).toBe(true);
   });
 });

@@ -58,7 +58,8 @@ export function foldMonth(text: string): string {
  * @returns the date, or what is wrong with the first field that needs correcting
  */
 export function readTypedDate(typed: TypedDate, names: MonthNames): ReadDate {
-  const day = bareDigits(typed.day);
+  // the first of a month as French writes it
+  const day = bareDigits(typed.day).replace(/^1\s?er$/i, '1');
   const month = foldMonth(typed.month);
   const year = bareDigits(typed.year);
   if (day === '' && month === '' && year === '') return { fault: 'empty' };

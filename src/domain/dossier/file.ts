@@ -180,7 +180,35 @@ function historyFaults(revisions: readonly Revision[]): FileFault[] {
       faults.push({ code: 'parent-unknown', path: jsonPath(['revisions', index, 'parents']) });
     }
   }
-  return faults;
+  return faults.length === 0 && isCircular(revisions)
+    ? [{ code: 'parent-unknown', path: '$.revisions' }]
+    : faults;
+}
+
+/**
+ * Whether revisions rest on each other in a ring: none would be the last, and the value vanish.
+ * Takes revisions away from the oldest on (Kahn); what cannot be taken away is a ring.
+ */
+function isCircular(revisions: readonly Revision[]): boolean {
+  const followers = new Map<string, Revision[]>();
+  const unmet = new Map<string, number>();
+  for (const one of revisions) {
+    unmet.set(one.id, one.parents.length);
+    for (const parent of one.parents) {
+      const list = followers.get(parent);
+      if (list) list.push(one);
+      else followers.set(parent, [one]);
+    }
+  }
+  const ready = revisions.filter(({ parents }) => parents.length === 0);
+  for (const one of ready) {
+    for (const follower of followers.get(one.id) ?? []) {
+      const left = (unmet.get(follower.id) ?? 0) - 1;
+      unmet.set(follower.id, left);
+      if (left === 0) ready.push(follower);
+    }
+  }
+  return ready.length < revisions.length;
 }
 
 /**

@@ -56,6 +56,10 @@ describe('a typed date', () => {
     expect(read(day, month, '2027')).toBe(expected);
   });
 
+  it.each(['1er', '1 ER'])('may be the first written in French, %s', (day) => {
+    expect(read(day, '3', '2028')).toBe('2028-03-01');
+  });
+
   it('may be a leap day', () => {
     expect(read('29', '2', '2028')).toBe('2028-02-29');
   });

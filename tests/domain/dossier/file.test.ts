@@ -285,6 +285,17 @@ describe('the JSON path of a fault', () => {
       '$.revisions[1].parents',
     ],
     [
+      'revisions that rest on each other in a ring',
+      {
+        revisions: [
+          { ...revision, parents: ['r2'] },
+          { ...revision, id: 'r2', parents: ['r1'] },
+        ],
+      },
+      'parent-unknown',
+      '$.revisions',
+    ],
+    [
       'a revision without instant',
       { revisions: [{ ...revision, at: '21/11/2026' }] },
       'not-a-date',

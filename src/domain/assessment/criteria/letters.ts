@@ -55,12 +55,12 @@ export function assessEndorsements(
   const isAdmitted = ({ kind }: Endorsement) => kind !== undefined && test.kinds.includes(kind);
   const isSigned = ({ letter }: Endorsement) => letter === 'signed';
   const signed = list.filter((one) => isSigned(one) && isAdmitted(one));
-  const uncertain = list.filter(
+  // OGP's list of kinds is open: a kind it does not name is neither admitted nor refused
+  const mayBeAdmitted = ({ kind }: Endorsement) =>
+    kind === undefined || test.kinds.includes(kind) || test.openKinds.includes(kind);
+  const undecided = list.filter(
     (one) =>
-      !isAdmitted(one) && (isSigned(one) || one.letter === 'unknown' || one.letter === undefined),
-  );
-  const open = list.filter(
-    (one) => isAdmitted(one) && (one.letter === 'unknown' || one.letter === undefined),
+      mayBeAdmitted(one) && (one.letter === undefined || one.letter === 'unknown' || isSigned(one)),
   );
   const unsigned = list.filter(({ letter }) => letter === 'draft' || letter === 'missing');
   const facts = {
@@ -83,7 +83,7 @@ export function assessEndorsements(
       { kind: 'new-endorsement', by: 'action' },
     ],
   ];
-  const isUnknown = asked === undefined || uncertain.length > 0 || open.length > 0;
+  const isUnknown = asked === undefined || undecided.length > 0;
   return isUnknown
     ? { status: 'unknown', facts, changes }
     : { status: 'not-met', blockedBy: 'action', facts, changes };

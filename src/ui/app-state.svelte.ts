@@ -4,12 +4,16 @@ import type { MonthNames } from '../domain/calendar/typed-date';
 import type { Dossiers } from '../adapters/storage/dossiers';
 import type { Route } from './routes';
 import type { Session } from './session.svelte';
+import type { Translate } from '../adapters/i18n';
 
 /** A short message at the foot of the page, with a way to take back what it tells of. */
 export interface Message {
-  text: string;
-  action?: { label: string; run: () => void };
+  text: InWords;
+  action?: { label: InWords; run: () => void };
 }
+
+/** A sentence that is still to be said: it follows the language while it is shown. */
+export type InWords = (t: Translate) => string;
 
 /** What every page can reach; made once in `App.svelte`. */
 export interface App {

@@ -25,7 +25,7 @@ export class DraftActs {
     this.#act(async () => {
       const title = copyName(get(t), name, this.#names());
       await keepCopy(this.#app, revisions, title);
-      this.#app.tell({ text: get(t)('dossiers.copied', { name: isolate(title) }) });
+      this.#app.tell({ text: (t) => t('dossiers.copied', { name: isolate(title) }) });
     });
   };
 
@@ -62,9 +62,9 @@ export class DraftActs {
       await tick();
       document.querySelector<HTMLElement>('#app h1')?.focus();
       this.#app.tell({
-        text: get(t)('dossiers.delete.done', { name: isolate(draft.name) }),
+        text: (t) => t('dossiers.delete.done', { name: isolate(draft.name) }),
         action: {
-          label: get(t)('parts.undo'),
+          label: (t) => t('parts.undo'),
           run: () => {
             this.#act(() => storeOf(this.#app).restore(draft.id));
           },
@@ -75,7 +75,7 @@ export class DraftActs {
 
   #act(work: () => Promise<void>): void {
     work().catch((error: unknown) => {
-      this.#app.tell({ text: faultInWords(get(t), error) });
+      this.#app.tell({ text: (t) => faultInWords(t, error) });
     });
   }
 }

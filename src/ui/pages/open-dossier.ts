@@ -2,7 +2,7 @@ import type { Translate } from '../../adapters/i18n';
 import type { OpenedFile } from '../../domain/dossier/file';
 import { importedRevisions } from '../../domain/dossier/import';
 import type { StoredDossier } from '../../adapters/storage/dossiers';
-import type { App } from '../app-state.svelte';
+import type { App, InWords } from '../app-state.svelte';
 import { dossierName } from '../shell/dossier-name';
 import { copyName, keepCopy, keepNew, penOf, storeOf } from './keep-dossier';
 
@@ -14,7 +14,7 @@ const reservedId = 'newer';
 /** What became of a file: the dossier it is in now, and the words to say so. */
 export interface Kept {
   id: string;
-  words: string;
+  words: InWords;
 }
 
 /** The dossier of this device that a file is another state of; deleted ones do not count. */
@@ -25,37 +25,33 @@ export async function stateHere(app: Keeper, file: OpenedFile): Promise<StoredDo
 }
 
 /** Stores what a file holds; a deleted dossier of the same identity comes back with it. */
-export async function keepOpened(app: Keeper, file: OpenedFile, t: Translate): Promise<Kept> {
+export async function keepOpened(app: Keeper, file: OpenedFile): Promise<Kept> {
   const { id } = file;
   if (id === undefined || id === reservedId || file.isExample) {
     const kept = await keepNew(app, importedRevisions(file, [], await penOf(app)));
-    return { id: kept, words: t(`dossiers.open.${file.isExample ? 'opened-example' : 'opened'}`) };
+    const how = file.isExample ? 'opened-example' : 'opened';
+    return { id: kept, words: (t) => t(`dossiers.open.${how}`) };
   }
   if ((await storeOf(app).load(id)) !== undefined) {
     await storeOf(app).restore(id);
     await merged(app, id, file);
-    return { id, words: t('dossiers.open.restored') };
+    return { id, words: (t) => t('dossiers.open.restored') };
   }
   await keepNew(app, importedRevisions(file, [], await penOf(app)), id);
-  return { id, words: t('dossiers.open.opened') };
+  return { id, words: (t) => t('dossiers.open.opened') };
 }
 
 /** Brings a file together with the dossier of the same identity; nothing is overwritten. */
-export async function keepMerged(
-  app: Keeper,
-  file: OpenedFile,
-  id: string,
-  t: Translate,
-): Promise<Kept> {
+export async function keepMerged(app: Keeper, file: OpenedFile, id: string): Promise<Kept> {
   const count = await merged(app, id, file);
-  return { id, words: t('dossiers.open.merged', { count }) };
+  return { id, words: (t) => t('dossiers.open.merged', { count }) };
 }
 
 /** Stores a file as a dossier of its own, under a name that tells it from the one it came from. */
 export async function keepApart(app: Keeper, file: OpenedFile, t: Translate): Promise<Kept> {
   const name = copyName(t, dossierName(t, file.dossier), []);
   const id = await keepCopy(app, importedRevisions(file, [], await penOf(app)), name);
-  return { id, words: t('dossiers.open.opened') };
+  return { id, words: (t) => t('dossiers.open.opened') };
 }
 
 async function merged(app: Keeper, id: string, file: OpenedFile): Promise<number> {

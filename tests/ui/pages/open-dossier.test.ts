@@ -30,7 +30,8 @@ describe('keeping an opened file', () => {
     const { id, revisions, file } = await savedElsewhere();
     const app = await keeper();
 
-    expect(await keepOpened(app, file, t)).toEqual({ id, words: 'dossiers.open.opened' });
+    const kept = await keepOpened(app, file);
+    expect([kept.id, kept.words(t)]).toEqual([id, 'dossiers.open.opened']);
 
     const [stored] = await all(app.dossiers);
     expect(stored?.revisions).toHaveLength(revisions.length);
@@ -45,7 +46,7 @@ describe('keeping an opened file', () => {
     const { id, file } = await savedElsewhere(edit);
     const app = await keeper();
 
-    const kept = await keepOpened(app, file, t);
+    const kept = await keepOpened(app, file);
 
     expect(kept.id).not.toBe(id);
     expect(kept.id).not.toBe('newer');
@@ -55,11 +56,11 @@ describe('keeping an opened file', () => {
   it('brings a deleted dossier back with what was written since', async () => {
     const { id, file } = await savedElsewhere();
     const app = await keeper();
-    await keepOpened(app, file, t);
+    await keepOpened(app, file);
     await app.dossiers.remove(id);
     expect(await stateHere(app, file)).toBeUndefined();
 
-    expect((await keepOpened(app, file, t)).words).toBe('dossiers.open.restored');
+    expect((await keepOpened(app, file)).words(t)).toBe('dossiers.open.restored');
 
     expect(await all(app.dossiers)).toHaveLength(1);
   });
@@ -67,10 +68,10 @@ describe('keeping an opened file', () => {
   it('merges hand edits as written by the author of this device, once', async () => {
     const { id, file } = await savedElsewhere({ title: 'By hand' });
     const app = await keeper({ name: 'Youssef', function: '' });
-    await keepOpened(app, fileOf(id, file.revisions), t);
+    await keepOpened(app, fileOf(id, file.revisions));
 
-    expect((await keepMerged(app, file, id, t)).words).toBe('dossiers.open.merged {"count":1}');
-    expect((await keepMerged(app, file, id, t)).words).toBe('dossiers.open.merged {"count":0}');
+    expect((await keepMerged(app, file, id)).words(t)).toBe('dossiers.open.merged {"count":1}');
+    expect((await keepMerged(app, file, id)).words(t)).toBe('dossiers.open.merged {"count":0}');
 
     const [stored] = await all(app.dossiers);
     const edit = stored?.revisions.find(({ value }) => value === 'By hand');
@@ -81,7 +82,7 @@ describe('keeping an opened file', () => {
   it('keeps it apart under another name and leaves the other as it was', async () => {
     const { id, file } = await savedElsewhere();
     const app = await keeper();
-    await keepOpened(app, file, t);
+    await keepOpened(app, file);
     const before = await app.dossiers.load(id);
 
     const apart = await keepApart(app, file, (key) =>

@@ -1,0 +1,344 @@
+import { expect, type Page } from '@playwright/test';
+import benguerir from '../fixtures/sample-benguerir.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v1.json' with { type: 'json' };
+import { choose } from './dossier-steps';
+import { speak } from './speak';
+import { onward, typeDate } from './wizard-steps';
+
+export const languages = ['ar', 'fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A page in a state that a person can bring it to. */
+interface Stop {
+  name: string;
+  address: string;
+  /** what `data-page` says there */
+  page: string;
+  /** seen before anything is stored on the device */
+  onEmptyDevice?: true;
+  /** a dialog is open: the language buttons are out of reach behind it */
+  isModal?: true;
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const commune = '07.427.01.01';
+const boxOf = (item: string) => `jurisdictions-${item.replaceAll('.', '-')}`;
+
+/** Nothing answered: no collectivity, or one of which only the name is known. */
+const blank = { ...envelope('blank'), jurisdictions: [] };
+const named = {
+  ...envelope('named'),
+  jurisdictions: [{ ...benguerir.jurisdictions[0], mandate: undefined, supportLetter: undefined }],
+};
+/** Every answer there is, with one that two people have given differently. */
+const full = {
+  ...released,
+  id: 'full',
+  edition: 'ogp-local-next',
+  revisions: [
+    ...released.revisions,
+    ...['لقاء تشاوري', 'لقاء تشاوري مع الجمعيات'].map((value, index) => ({
+      id: `two-${index}`,
+      field: 'trackRecord/t2/what/ar',
+      value,
+      parents: [],
+      at: `2026-11-2${index}T09:00:00.000Z`,
+      author: { name: 'أمينة العلوي', function: 'نقطة ارتكاز' },
+    })),
+  ],
+};
+const newer = { ...benguerir, example: false, version: 99, seal: 'of a later version' };
+
+function envelope(id: string) {
+  return {
+    format: 'tarchih-dossier',
+    version: 1,
+    id,
+    edition: 'ogp-local-next',
+    language: 'ar',
+  };
+}
+
+const error = (page: Page) => expect(page.locator('.summary-error').first()).toBeVisible();
+const dialog = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
+
+async function carryOn(page: Page): Promise<void> {
+  await onward(page).click();
+  await error(page);
+}
+
+const act = (at: number) => async (page: Page) => {
+  await page.locator('.drafts__acts').first().locator('button').nth(at).click();
+  await dialog(page);
+};
+
+const rulesOf = { next: 'benguerir', 2022: 'tetouan-2022', 2023: 'four-regions-2024' };
+const examples = Object.values(rulesOf);
+
+const plainStops: readonly Stop[] = [
+  { name: 'start', address: '#/', page: 'start', onEmptyDevice: true },
+  { name: 'dossiers, none yet', address: '#/dossiers', page: 'dossiers', onEmptyDevice: true },
+  { name: 'you, nobody yet', address: '#/you', page: 'you', onEmptyDevice: true },
+  {
+    name: 'start with dossiers',
+    address: '#/',
+    page: 'start',
+    prepare: (page) => expect(page.locator('.drafts__name').first()).toBeVisible(),
+  },
+  { name: 'you', address: '#/you', page: 'you' },
+  {
+    name: 'you with an error',
+    address: '#/you',
+    page: 'you',
+    prepare: async (page) => {
+      await page.locator('#you-name').fill('');
+      await carryOn(page);
+    },
+  },
+  { name: 'new', address: '#/new', page: 'new' },
+  { name: 'dossiers', address: '#/dossiers', page: 'dossiers' },
+  {
+    name: 'a file refused',
+    address: '#/dossiers',
+    page: 'dossiers',
+    prepare: async (page) => {
+      await choose(page, '{"type":"FeatureCollection"}');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'renaming',
+    address: '#/dossiers',
+    page: 'dossiers',
+    isModal: true,
+    prepare: act(1),
+  },
+  {
+    name: 'deleting, another name typed',
+    address: '#/dossiers',
+    page: 'dossiers',
+    isModal: true,
+    prepare: async (page) => {
+      await act(3)(page);
+      await page.locator('#confirm-typed').fill('ab');
+      await page.locator('dialog .button--alert').click();
+      await expect(page.locator('#confirm-typed-error')).toBeVisible();
+    },
+  },
+  {
+    name: 'opening a file of a dossier that is here',
+    address: '#/dossiers',
+    page: 'dossiers',
+    isModal: true,
+    prepare: async (page) => {
+      await choose(page, JSON.stringify(full));
+      await dialog(page);
+    },
+  },
+  { name: 'sources', address: '#/sources', page: 'sources' },
+  { name: 'privacy', address: '#/privacy', page: 'privacy' },
+  {
+    name: 'forgetting all',
+    address: '#/privacy',
+    page: 'privacy',
+    isModal: true,
+    prepare: async (page) => {
+      await page.locator('#app .button--alert, #app .link-button--alert').first().click();
+      await dialog(page);
+    },
+  },
+  { name: 'accessibility', address: '#/accessibility', page: 'accessibility' },
+  { name: 'about', address: '#/about', page: 'about' },
+  { name: 'not found', address: '#/nowhere', page: 'not-found' },
+  ...Object.entries(rulesOf).map(([edition, example]) => ({
+    name: `rules, ${edition}`,
+    address: `#/example/${example}/rules`,
+    page: 'rules',
+  })),
+  ...examples.map((example) => ({
+    name: `result of ${example}`,
+    address: `#/example/${example}/result`,
+    page: 'result',
+  })),
+  ...['check', 'organisations', 'track-record', 'next-council'].map((page) => ({
+    name: `${page} of an example`,
+    address: `#/example/four-regions-2024/${page}`,
+    page,
+  })),
+  ...['result', 'check', 'track-record'].map((page) => ({
+    name: `${page} of a newer file`,
+    address: `#/d/newer/${page}`,
+    page,
+  })),
+];
+
+/** The pages of a dossier that is nearly empty, as they come and after Continue. */
+const questions = ['call', 'organisations', 'support-letter', 'track-record', 'filer', 'one-file'];
+const asked: readonly Stop[] = questions.flatMap((page) => {
+  const item = page === 'support-letter' ? `/${commune}` : '';
+  const stop = { address: `#/d/named/${page}${item}`, page };
+  return [
+    { ...stop, name: `${page}, nothing answered` },
+    { ...stop, name: `${page} with an error`, prepare: carryOn },
+  ];
+});
+
+const mandate = { address: `#/d/named/mandate/${commune}`, page: 'mandate' };
+const search = { address: '#/d/blank/collectivities', page: 'collectivities' };
+
+const dossierStops: readonly Stop[] = [
+  { ...search, name: 'collectivities, none chosen' },
+  { ...search, name: 'collectivities with an error', prepare: carryOn },
+  {
+    ...search,
+    name: 'collectivities found',
+    prepare: async (page) => {
+      await page.locator('#search').fill('بني');
+      await expect(page.locator('#found button').first()).toBeVisible();
+    },
+  },
+  {
+    ...search,
+    name: 'no collectivity found',
+    prepare: async (page) => {
+      await page.locator('#search').fill('zzzz');
+      await expect(page.locator('[role="search"] .note')).toBeVisible();
+    },
+  },
+  { ...mandate, name: 'mandate, nothing answered' },
+  {
+    ...mandate,
+    name: 'mandate with an error',
+    prepare: async (page) => {
+      await typeDate(page, `${boxOf(commune)}-mandate-endsOn`, ['31', 'شت', '2027']);
+      await carryOn(page);
+    },
+  },
+  ...asked,
+  {
+    name: 'mandate with an unfinished date',
+    address: '#/d/full/mandate/j3',
+    page: 'mandate',
+    prepare: carryOn,
+  },
+  ...[
+    'collectivities',
+    'mandate/02',
+    'call',
+    'organisations',
+    'support-letter/06.461.01.01',
+    'track-record',
+    'filer',
+    'one-file',
+    'check',
+    'result',
+    'rules',
+    'next-council',
+    'conflicts',
+  ].map((path) => ({
+    name: `${path}, answered`,
+    address: `#/d/full/${path}`,
+    page: path.split('/')[0] ?? '',
+  })),
+  { name: 'what-if', address: '#/d/full/result?on=2026-03-01', page: 'result' },
+  {
+    name: 'what-if with an error',
+    address: '#/d/full/result',
+    page: 'result',
+    prepare: async (page) => {
+      await page.locator('#what-if-day').fill('32');
+      await page.locator('form .button--small').click();
+      await error(page);
+    },
+  },
+  {
+    name: 'an organisation taken out',
+    address: '#/d/full/organisations',
+    page: 'organisations',
+    prepare: async (page) => {
+      await page.locator('.item .link-button--alert').last().click();
+      await expect(page.locator('.toast')).toBeVisible();
+    },
+  },
+  {
+    name: 'next council with an error',
+    address: '#/d/full/next-council',
+    page: 'next-council',
+    prepare: async (page) => {
+      await typeDate(page, 'plannedMandate-endsOn', ['31', '2', '2033']);
+      await carryOn(page);
+    },
+  },
+  {
+    name: 'saving has failed',
+    address: '#/d/named/organisations',
+    page: 'organisations',
+    prepare: async (page) => {
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.locator('#endorsements-yes').check();
+      await expect(page.locator('[data-save-state="failed"]')).toBeVisible();
+    },
+  },
+];
+
+export const walks = { 'the pages': plainStops, 'a dossier': dossierStops };
+
+const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };
+
+/**
+ * Brings a page to every stop, one after the other, in one language.
+ *
+ * @param look - what is done at each stop
+ */
+export async function walk(
+  page: Page,
+  language: Language,
+  stops: readonly Stop[],
+  look: (stop: Stop, index: number) => Promise<void>,
+): Promise<void> {
+  await speak(page, [tags[language]]);
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  const isFirst = ({ onEmptyDevice }: Stop) => onEmptyDevice === true;
+  let number = 0;
+  const goThrough = async (some: readonly Stop[]) => {
+    for (const stop of some) {
+      await follow(page, stop.address, stop.page);
+      await stop.prepare?.(page);
+      await look(stop, number++);
+      if (stop.isModal) await page.keyboard.press('Escape');
+    }
+  };
+  await goThrough(stops.filter(isFirst));
+  await furnish(page);
+  await goThrough(stops.filter((one) => !isFirst(one)));
+}
+
+/** Says who writes, and opens the dossiers of the stops from files. */
+async function furnish(page: Page): Promise<void> {
+  await follow(page, '#/you', 'you');
+  await page.locator('#you-name').fill('نادية العلوي');
+  await onward(page).click();
+  await expect(page.locator('main')).toHaveAttribute('data-page', 'dossiers');
+  for (const dossier of [blank, named, full, newer]) {
+    await follow(page, '#/dossiers', 'dossiers');
+    await choose(page, JSON.stringify(dossier));
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
+  }
+}
+
+/** Goes to an address as a link does, and waits for its page. */
+async function follow(page: Page, address: string, name: string): Promise<void> {
+  await page.evaluate((hash) => {
+    const isSamePage = hash.split('?')[0] === (location.hash || '#/').split('?')[0];
+    // a page says its name when it comes; the next one may have the same
+    if (!isSamePage) document.getElementById('main')?.setAttribute('data-page', 'coming');
+    location.hash = hash;
+  }, address);
+  await expect(page.locator('main')).toHaveAttribute('data-page', name);
+  await expect(page.locator('h1:visible')).toBeVisible();
+}

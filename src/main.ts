@@ -1,5 +1,6 @@
+import { wordFiles } from './adapters/i18n/word-files';
 import { registerOffline } from './adapters/offline';
-import { wireLanguageButtons } from './adapters/page/language';
+import { pageLanguage, wireLanguageButtons } from './adapters/page/language';
 
 const root = document.documentElement;
 
@@ -30,6 +31,8 @@ function openApp(): void {
 
 async function loadApp(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+  // the words travel beside the code, not after it; what goes wrong with them is told by who needs them
+  wordFiles[pageLanguage()].first().catch(() => undefined);
   const { startApp } = await import('./ui/app');
   const target = document.getElementById('app');
   if (target) await startApp(target);

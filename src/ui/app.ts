@@ -2,11 +2,16 @@ import { mount } from 'svelte';
 import { setLocale } from '../adapters/i18n';
 import { pageLanguage, watchLanguage } from '../adapters/page/language';
 import App from './App.svelte';
+import { Device } from './device.svelte';
 import './styles/app.css';
 
 /** Starts the application beside the static start page, which stays as it is. */
 export async function startApp(target: HTMLElement): Promise<void> {
-  await setLocale(pageLanguage());
+  const device = new Device();
+  const [mayHoldDossiers] = await Promise.all([
+    device.mayHoldDossiers(),
+    setLocale(pageLanguage()),
+  ]);
   watchLanguage((language) => void setLocale(language));
-  mount(App, { target });
+  mount(App, { target, props: { device, isFirstVisit: !mayHoldDossiers } });
 }

@@ -16,6 +16,8 @@ export class Device {
   dossiers = $state.raw<Dossiers | undefined>(undefined);
   author = $state.raw<Author | undefined>(undefined);
   trouble = $state.raw<StorageNotice | StorageFaultCode | undefined>(undefined);
+  /** raised when storage that was blocked comes free: the page is then made anew */
+  comebacks = $state(0);
   #opening: Promise<void> | undefined;
 
   /** Resolves once storage is open, or known to be out of reach; `trouble` then says why. */
@@ -34,18 +36,23 @@ export class Device {
 
   async setAuthor(author: Author): Promise<void> {
     this.author = author;
+    await this.open();
     await this.dossiers?.setAuthor(author);
   }
 
-  #openOnce(): Promise<void> {
-    return new Promise((resolve) => {
-      const note = (notice: StorageNotice) => {
-        this.trouble = notice;
-        // an old tab holds the database: this page goes on, and comes back to it when it is free
-        if (notice === 'blocked') resolve();
-      };
-      void this.#openStorage(note).then(resolve);
-    });
+  /** An old tab that holds the database does not hold the page up: it comes back when it is free. */
+  async #openOnce(): Promise<void> {
+    const { promise: isBlocked, resolve } = withResolver();
+    const note = (notice: StorageNotice) => {
+      this.trouble = notice;
+      if (notice === 'blocked') resolve();
+    };
+    try {
+      await Promise.race([this.#openStorage(note), isBlocked]);
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
   }
 
   async #openStorage(onnotice: (notice: StorageNotice) => void): Promise<void> {
@@ -53,6 +60,7 @@ export class Device {
     try {
       const dossiers = await openDossiers(databaseName, newId, onnotice);
       this.author ??= await dossiers.author();
+      if (this.trouble === 'blocked') this.comebacks += 1;
       this.dossiers = dossiers;
       this.trouble = dossiers.isReadOnly ? 'newer' : undefined;
       const before = Temporal.Now.instant()
@@ -63,4 +71,13 @@ export class Device {
       this.trouble = storageFault(error).code;
     }
   }
+}
+
+/** `Promise.withResolvers`, which the oldest browsers served lack. */
+function withResolver() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

@@ -50,6 +50,7 @@ const plainLoaders: Record<PlainPage, Loader<PlainPageProps> | Loader<Record<str
   about: () => import('./pages/About.svelte'),
 };
 
+const firstYouLoader = () => import('./pages/You.svelte');
 const frameLoader = () => import('./shell/DossierFrame.svelte');
 const saveFailedLoader = () => import('./shell/SaveFailed.svelte');
 const startDraftsLoader = () => import('./pages/StartDrafts.svelte');
@@ -61,13 +62,16 @@ const startDraftsLoader = () => import('./pages/StartDrafts.svelte');
 export function pagesAfter(openStorage: () => Promise<void>) {
   const loading = new Map<unknown, Promise<unknown>>();
 
+  const wordsAndStorage = () => Promise.all([needPageWords(), openStorage()]);
+
   /** The same promise each time, so that a page is not made anew when only its query changes. */
-  function load<Props extends object>(loader: Loader<Props>): Promise<Component<Props>> {
+  function load<Props extends object>(
+    loader: Loader<Props>,
+    beside: () => Promise<unknown> = wordsAndStorage,
+  ): Promise<Component<Props>> {
     const known = loading.get(loader) as Promise<Component<Props>> | undefined;
     if (known) return known;
-    const page = Promise.all([loader(), needPageWords(), openStorage()]).then(
-      ([module]) => module.default,
-    );
+    const page = Promise.all([loader(), beside()]).then(([module]) => module.default);
     loading.set(loader, page);
     page.catch(() => loading.delete(loader));
     return page;
@@ -76,6 +80,10 @@ export function pagesAfter(openStorage: () => Promise<void>) {
   return {
     ofDossier: (page: DossierPage) => load(dossierLoaders[page]),
     plain: (page: PlainPage) => load(plainLoaders[page] as Loader<PlainPageProps>),
+    /** the first page of a first visit: its words are there, and it stores nothing before it is sent */
+    firstYou: () => load(firstYouLoader, () => Promise.resolve()),
+    /** what the next pages need, fetched while this one is read */
+    prepare: () => void wordsAndStorage().catch(() => undefined),
     /** what stands around every page of a dossier */
     frame: () => load(frameLoader),
     /** told on every page while a dossier left behind is not saved */

@@ -2,18 +2,11 @@ import { derived, get, type Readable } from 'svelte/store';
 import { _, addMessages, init, locale as current } from 'svelte-i18n';
 import { formattersFor, type Formatters } from './format';
 import { locales, type Locale, type Translate } from './message-key';
+import { wordFiles, type WordFile } from './word-files';
 
 export { locales, type Locale, type MessageKey, type Translate } from './message-key';
 
-type Loader = () => Promise<{ default: unknown }>;
-
-/** The words of the first screens, and those of the pages behind them. */
-const loaders: Record<Locale, Record<'first' | 'pages', Loader>> = {
-  ar: { first: () => import('./messages-ar'), pages: () => import('./messages-ar-pages') },
-  fr: { first: () => import('./messages-fr'), pages: () => import('./messages-fr-pages') },
-  en: { first: () => import('./messages-en'), pages: () => import('./messages-en-pages') },
-};
-const loaded = new Set<Loader>();
+const loaded = new Set<WordFile>();
 let arePagesNeeded = false;
 
 const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
@@ -56,7 +49,7 @@ export async function needPageWords(): Promise<void> {
 }
 
 async function load(language: Locale): Promise<void> {
-  const { first, pages } = loaders[language];
+  const { first, pages } = wordFiles[language];
   const wanted = (arePagesNeeded ? [first, pages] : [first]).filter((one) => !loaded.has(one));
   await Promise.all(
     wanted.map(async (one) => {

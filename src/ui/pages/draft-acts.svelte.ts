@@ -5,7 +5,8 @@ import { t } from '../../adapters/i18n';
 import type { App } from '../app-state.svelte';
 import type { Draft } from './drafts';
 import { isolate } from '../shell/isolate';
-import { copyName, faultInWords, keepChanges, keepCopy, storeOf } from './keep-dossier';
+import { copyName, keepChanges, keepCopy, storeOf } from './keep-dossier';
+import { faultInWords } from './who-uses';
 
 /** What can be done to the dossiers of the list; each act tells what it did, or why it could not. */
 export class DraftActs {

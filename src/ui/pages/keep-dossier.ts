@@ -1,17 +1,13 @@
 import type { Translate } from '../../adapters/i18n';
 import { askToPersistOnce } from '../../adapters/persistence/persistence';
 import type { Dossiers } from '../../adapters/storage/dossiers';
-import { storageFault } from '../../adapters/storage/storage-fault';
 import type { Change } from '../../domain/dossier/history';
 import { revise, type Pen } from '../../domain/dossier/revise';
-import type { Author, Revision } from '../../domain/dossier/revision';
+import type { Revision } from '../../domain/dossier/revision';
 import type { App } from '../app-state.svelte';
+import { authorOf } from './who-uses';
 
 type Keeper = Pick<App, 'dossiers' | 'author' | 'newId'>;
-
-/** Who uses this device; the application may not have read it yet when a page opens. */
-export const authorOf = async ({ author, dossiers }: Keeper): Promise<Author | undefined> =>
-  author ?? (await dossiers?.author());
 
 export async function penOf(app: Keeper): Promise<Pen> {
   const author = (await authorOf(app)) ?? { name: '', function: '' };
@@ -63,7 +59,3 @@ export function copyName(t: Translate, name: string, taken: readonly string[]): 
   }
   return candidate;
 }
-
-/** What went wrong with the storage, in words. */
-export const faultInWords = (t: Translate, error: unknown): string =>
-  t(`error.storage-${storageFault(error).code}`);

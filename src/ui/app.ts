@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { setLocale } from '../adapters/i18n';
-import { pageLanguage, watchLanguage } from '../adapters/page/language';
+import { pageLanguage, beforeLanguage } from '../adapters/page/language';
 import App from './App.svelte';
 import { Device } from './device.svelte';
 import './styles/app.css';
@@ -12,6 +12,6 @@ export async function startApp(target: HTMLElement): Promise<void> {
     device.mayHoldDossiers(),
     setLocale(pageLanguage()),
   ]);
-  watchLanguage((language) => void setLocale(language));
+  beforeLanguage(setLocale);
   mount(App, { target, props: { device, isFirstVisit: !mayHoldDossiers } });
 }

@@ -59,7 +59,9 @@ export class Device {
     const { openDossiers, storageFault } = await import('../adapters/storage');
     try {
       const dossiers = await openDossiers(databaseName, newId, onnotice);
-      this.author ??= await dossiers.author();
+      const known = await dossiers.author();
+      // the person may have said it while storage was opening
+      this.author ??= known;
       if (this.trouble === 'blocked') this.comebacks += 1;
       this.dossiers = dossiers;
       this.trouble = dossiers.isReadOnly ? 'newer' : undefined;

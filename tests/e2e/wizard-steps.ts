@@ -39,6 +39,8 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
 export async function beginDossier(page: Page, name: string): Promise<string> {
   await page.goto('/#/new');
   await page.locator('#you-name').fill(name);
+  // letters that change their face move the button
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('#app form .button').first().click();
   await isOn(page, 'collectivities');
   return page.url().replace(/\/collectivities.*$/, '');

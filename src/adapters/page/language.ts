@@ -2,10 +2,10 @@ import type { Locale } from '../i18n';
 
 /**
  * The language of the page: what `<html>` says, which button is marked, what is remembered.
- * The words of the application follow it (`watchLanguage`); the static pages need nothing more.
+ * The words of the application follow it (`beforeLanguage`); the static pages need nothing more.
  */
 const memory = 'tarchih.locale';
-const listeners = new Set<(language: Locale) => void>();
+const preparations = new Set<(language: Locale) => Promise<void>>();
 
 const buttons = () => document.querySelectorAll<HTMLButtonElement>('[data-locale]');
 
@@ -14,8 +14,17 @@ export function pageLanguage(): Locale {
   return document.documentElement.lang as Locale;
 }
 
-/** Shows the page in `language`, remembers it, and tells whoever listens. */
-function showLanguage(language: Locale): void {
+/** The last language asked for; an earlier one whose words come late is not shown any more. */
+let wanted: Locale | undefined;
+
+/**
+ * Shows the page in `language` and remembers it. The words of the application come first, so that a
+ * page is never half in one language; without them the page stays as it is.
+ */
+async function showLanguage(language: Locale): Promise<void> {
+  wanted = language;
+  await Promise.all([...preparations].map((prepare) => prepare(language)));
+  if (wanted !== language) return;
   const root = document.documentElement;
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -26,14 +35,13 @@ function showLanguage(language: Locale): void {
   } catch {
     // Storage is switched off: the choice lasts as long as the page.
   }
-  for (const listener of listeners) listener(language);
 }
 
-/** Calls `listener` at each change of language, until the returned function is called. */
-export function watchLanguage(listener: (language: Locale) => void): () => void {
-  listeners.add(listener);
+/** Has `prepare` done before each change of language, until the returned function is called. */
+export function beforeLanguage(prepare: (language: Locale) => Promise<void>): () => void {
+  preparations.add(prepare);
   return () => {
-    listeners.delete(listener);
+    preparations.delete(prepare);
   };
 }
 
@@ -46,7 +54,10 @@ export function startTitle(language: Locale = pageLanguage()): string {
 export function wireLanguageButtons(): void {
   markButtons();
   for (const button of buttons()) {
-    button.addEventListener('click', () => showLanguage(button.dataset['locale'] as Locale));
+    button.addEventListener('click', () => {
+      // a language whose words cannot be had is told by `vite:preloadError`
+      showLanguage(button.dataset['locale'] as Locale).catch(() => undefined);
+    });
   }
 }
 

@@ -101,8 +101,12 @@ export async function openDossiers(
     write: (id: string, revisions: readonly Revision[], tab: string): Promise<void> =>
       guarded(() =>
         db.transaction('rw', db.dossiers, db.revisions, async () => {
+          const row = await db.dossiers.get(id);
+          // erased for good elsewhere: the page that still shows it keeps the words and can save them
+          if (row === undefined) throw new StorageFault('failed');
           for (const one of revisions) await db.revisions.put(await placed(id, one, tab));
-          await db.dossiers.update(id, { changedAt: now() });
+          // deleted in another tab, and written on in this one: it comes back
+          await db.dossiers.update(id, { changedAt: now(), removedAt: undefined });
         }),
       ),
 

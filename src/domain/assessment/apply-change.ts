@@ -1,4 +1,4 @@
-import type { Dossier, Jurisdiction } from '../dossier/dossier';
+import type { Dossier, Endorsement, Jurisdiction } from '../dossier/dossier';
 import type { Change } from './assessment';
 
 /**
@@ -46,7 +46,7 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
       return {
         ...dossier,
         endorsements: dossier.endorsements?.map((one) =>
-          one.id === change.endorsement ? { ...one, letter: 'signed' } : one,
+          one.id === change.endorsement ? signedNow(one) : one,
         ),
       };
     case 'new-initiative':
@@ -85,3 +85,8 @@ const newCollectivity = ({ endsOnOrAfter }: { endsOnOrAfter: string }): Jurisdic
   mandate: { endsOn: endsOnOrAfter },
   supportLetter: { status: 'signed', signedBy: 'president' },
 });
+
+/** Signed, without the date of an earlier or later signature. */
+function signedNow({ signedOn: _signedOn, ...endorsement }: Endorsement): Endorsement {
+  return { ...endorsement, letter: 'signed' };
+}

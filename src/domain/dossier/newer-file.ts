@@ -26,8 +26,14 @@ export function readNewerFile(source: string): Dossier | undefined {
     const parsed = dossierFile.safeParse(raw);
     if (parsed.success) break;
     // from the end, so that the places before stay where the issues say they are
-    for (const issue of parsed.error.issues.toReversed() as Issue[]) {
-      for (const path of placesOf(issue)) takeAway(raw, path);
+    const places = (parsed.error.issues.toReversed() as Issue[])
+      .flatMap(placesOf)
+      .map((path) => placeIn(raw, path));
+    const known = new Set<string>();
+    for (const path of places) {
+      const name = JSON.stringify(path);
+      if (!known.has(name)) takeAway(raw, path);
+      known.add(name);
     }
   }
   const read = readDossierFile(JSON.stringify(raw));
@@ -37,18 +43,23 @@ export function readNewerFile(source: string): Dossier | undefined {
 const placesOf = ({ path, keys }: Issue): Keys[] =>
   keys === undefined ? [path] : keys.map((key) => [...path, key]);
 
-/** Removes a value, or what contains it when it is lacking there. */
+/** The place of a value, or of what contains it when it is lacking there. */
+function placeIn(root: object, path: Keys): Keys {
+  const parent = at(root, path.slice(0, -1));
+  const isThere = isObject(parent) && Object.hasOwn(parent, path.at(-1) ?? '');
+  return isThere || path.length === 0 ? path : placeIn(root, path.slice(0, -1));
+}
+
 function takeAway(root: object, path: Keys): void {
   const last = path.at(-1);
-  if (last === undefined) return;
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root);
-  if (!isObject(parent)) return;
-  if (!Object.hasOwn(parent, last)) takeAway(root, path.slice(0, -1));
-  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  const parent = at(root, path.slice(0, -1));
+  if (last === undefined || !isObject(parent)) return;
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else Reflect.deleteProperty(parent, last);
 }
+
+const at = (root: object, path: Keys) =>
+  path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root);
 
 const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
   typeof value === 'object' && value !== null;

@@ -23,16 +23,18 @@ export interface CallWindow {
  * State of an edition's call on a whole day of Casablanca.
  * A call that closes in the course of that day still counts as open on it.
  *
- * @param entered - dates entered by the person; they take the place of the edition's
+ * @param entered - dates entered by the person; they count where the edition has none
  */
 export function callWindow(
   edition: Edition,
   entered: EnteredCall,
   asOf: Temporal.PlainDate,
 ): CallWindow {
-  if (entered.closesOn !== undefined) return enteredWindow(entered.closesOn, entered.opensOn, asOf);
   const { opens, closes } = edition.call;
   if (closes === null) {
+    if (entered.closesOn !== undefined) {
+      return enteredWindow(entered.closesOn, entered.opensOn, asOf);
+    }
     return { state: 'not-known', enteredByPerson: false, closingDay: null, closingInstant: null };
   }
   return {

@@ -2,11 +2,19 @@ import type { CriterionResult } from '../../domain/assessment/assessment';
 import { readFacts } from './facts';
 import type { CriterionWords, Words } from './words';
 
-const letterStates = ['missing', 'unsigned', 'withoutDelegation', 'unknown', 'signed'] as const;
+const letterStates = [
+  'missing',
+  'unsigned',
+  'withoutDelegation',
+  'signedBefore',
+  'unknown',
+  'signed',
+] as const;
 const keyOf = {
   missing: 'missing',
   unsigned: 'unsigned',
   withoutDelegation: 'without-delegation',
+  signedBefore: 'signed-before',
   unknown: 'unknown',
   signed: 'signed',
 } as const;

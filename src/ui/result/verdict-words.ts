@@ -29,9 +29,13 @@ export function verdictTitle(outcome: Outcome, when: string, words: Words): stri
   const naming = (): string => {
     if (first === undefined) return t(`result.${form}.none`);
     const one = words.named(first, form);
-    return others.length === 0 ? one : t('result.joint', { first: one, count: others.length });
+    if (others.length === 0) return one;
+    const joint = form === 'phrase' ? 'result.joint-phrase' : 'result.joint';
+    return t(joint, { first: one, count: others.length });
   };
-  const type = others.length > 0 ? 'several' : (first?.type ?? 'none');
+  // the Arabic verb before its subject agrees with the first one named
+  const several = form === 'phrase' && first?.type === 'province' ? 'provinces' : 'several';
+  const type = others.length > 0 ? several : (first?.type ?? 'none');
   return t(`result.title.${outcome}`, { who: naming(), type, when });
 }
 

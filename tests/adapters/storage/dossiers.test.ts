@@ -34,6 +34,25 @@ describe('a stored dossier', () => {
     expect(row.changedAt).toBe(row.createdAt);
   });
 
+  it('comes back when it is written on after another tab deleted it', async () => {
+    const dossiers = await openStorage();
+    await dossiers.create('d', [wrote('1', 'a')]);
+    await dossiers.remove('d');
+    await dossiers.write('d', [wrote('2', 'b', ['1'])], 'tab');
+    expect((await dossiers.load('d'))?.row.removedAt).toBeUndefined();
+    expect(await revisionsIn(dossiers)).toEqual([wrote('1', 'a'), wrote('2', 'b', ['1'])]);
+  });
+
+  it('refuses words once it is erased for good, so that the page keeps them', async () => {
+    const dossiers = await openStorage();
+    await dossiers.create('d', [wrote('1', 'a')]);
+    await dossiers.remove('d');
+    await dossiers.purge('9999-12-31T00:00:00.000Z');
+    await expect(dossiers.write('d', [wrote('2', 'b')], 'tab')).rejects.toMatchObject({
+      code: 'failed',
+    });
+  });
+
   it('is none when nobody created it', async () => {
     expect(await (await openStorage()).load('d')).toBeUndefined();
   });

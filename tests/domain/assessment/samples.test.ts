@@ -115,6 +115,7 @@ describe('four regions on 10 January 2024', () => {
       missing: ['08'],
       unsigned: ['11'],
       withoutDelegation: [],
+      signedBefore: [],
       unknown: [],
     });
   });

@@ -22,6 +22,10 @@ describe('the smallest sets of changes', () => {
     const beforeMembership = fitBut({
       call: { closesOn: '2018-04-30' },
       trackRecord: [{ id: 'budget', on: '2017-01-01' }],
+      jurisdictions: fitBut({}).jurisdictions.map((one) => ({
+        ...one,
+        supportLetter: { status: 'signed' as const, signedBy: 'president' as const },
+      })),
     });
     expect(setsOn('2018-04-25', beforeMembership)).toEqual([]);
     expect(setsOn('2018-04-26', beforeMembership)).toEqual([[]]);
@@ -111,7 +115,8 @@ describe('the smallest sets of changes', () => {
         }
       }),
     );
-    expect(curable).toBeGreaterThan(100);
+    // calls that have closed for good leave fewer than half of them curable
+    expect(curable).toBeGreaterThan(50);
   });
 
   it('are all of them: trying every combination of the changes finds no other', () => {

@@ -85,10 +85,10 @@ describe('a call nobody has announced', () => {
 });
 
 describe('dates entered by the person', () => {
-  it('take the place of those of the edition', () => {
-    expect(stateOn(editions['ogp-local-2023'], '2024-01-14', { closesOn: '2024-01-20' })).toBe(
-      'open',
-    );
+  it('do not move a call that has dates of its own', () => {
+    const entered = { closesOn: '2027-03-31' };
+    expect(stateOn(editions['ogp-local-2023'], '2026-11-21', entered)).toBe('closed');
+    expect(stateOn(editions['ogp-local-2023'], '2024-01-10', entered)).toBe('open');
   });
 });
 

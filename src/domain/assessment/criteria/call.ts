@@ -14,7 +14,7 @@ export function assessCountry(
 
 /** The edition's call, or the one entered by the person, is open on the as-of day. */
 export function assessOpenCall(_test: unknown, given: Circumstances): Finding {
-  const { call, asOf, dossier } = given;
+  const { call, asOf, dossier, edition } = given;
   const facts = {
     state: call.state,
     closesOn: call.closingDay?.toString() ?? null,
@@ -25,10 +25,11 @@ export function assessOpenCall(_test: unknown, given: Circumstances): Finding {
     answer: dossier.call?.isKnown ?? null,
   };
   if (call.state === 'open') return { status: 'met', facts, changes: [] };
-  const closesOn = (call.state === 'uncertain' ? call.closingDay : asOf) ?? asOf;
-  const changes = [
-    [{ kind: 'call-opens' as const, by: 'time' as const, closesOnOrAfter: closesOn.toString() }],
-  ];
+  // a call with dates of its own opens and closes by them: nothing entered changes it
+  const changes =
+    edition.call.closes === null
+      ? [[{ kind: 'call-opens' as const, by: 'time' as const, closesOnOrAfter: asOf.toString() }]]
+      : [[]];
   return call.state === 'not-known' || call.state === 'uncertain'
     ? { status: 'unknown', facts, changes }
     : { status: 'not-met', blockedBy: 'time', facts, changes };

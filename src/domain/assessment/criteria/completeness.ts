@@ -19,10 +19,12 @@ export function assessCompleteness(_test: unknown, given: Circumstances): Findin
     closesOn: call.closingDay?.toString() ?? null,
   };
   const changes = [[{ kind: 'complete-file' as const, by: 'action' as const }]];
-  if (missing.length === 0 && lettersReady && call.state === 'open')
-    return { status: 'met', facts, changes: [] };
+  const isComplete = missing.length === 0 && lettersReady;
+  if (isComplete && call.state === 'open') return { status: 'met', facts, changes: [] };
   if (call.state === 'closed')
     return { status: 'not-met', blockedBy: 'time', facts, changes: [[]] };
+  // nothing is missing but the call's own dates
+  if (isComplete) return { status: 'unknown', facts, changes: [[]] };
   return hasBegun(dossier)
     ? { status: 'not-met', blockedBy: 'action', facts, changes }
     : { status: 'unknown', facts, changes };

@@ -1,7 +1,7 @@
 import { referenceOf, type Endorsement, type Jurisdiction } from '../../dossier/dossier';
 import type { Change, Circumstances, Finding } from '../assessment';
 
-type LetterState = 'signed' | 'missing' | 'draft' | 'no-delegation' | 'unknown';
+type LetterState = 'signed' | 'missing' | 'draft' | 'no-delegation' | 'outdated' | 'unknown';
 
 /**
  * Each collectivity has a support letter signed by its president, or by an official whose delegated
@@ -9,7 +9,7 @@ type LetterState = 'signed' | 'missing' | 'draft' | 'no-delegation' | 'unknown';
  */
 export function assessSupportLetters(_test: unknown, given: Circumstances): Finding {
   const { jurisdictions } = given.dossier;
-  const states = jurisdictions.map((one) => ({ one, state: supportLetterState(one) }));
+  const states = jurisdictions.map((one) => ({ one, state: supportLetterState(one, given) }));
   const named = (wanted: LetterState) =>
     states.filter(({ state }) => state === wanted).map(({ one }) => referenceOf(one));
   const facts = {
@@ -17,6 +17,7 @@ export function assessSupportLetters(_test: unknown, given: Circumstances): Find
     missing: named('missing'),
     unsigned: named('draft'),
     withoutDelegation: named('no-delegation'),
+    signedBefore: named('outdated'),
     unknown: named('unknown'),
   };
   const changes = states
@@ -32,9 +33,16 @@ export function assessSupportLetters(_test: unknown, given: Circumstances): Find
   return { status: changes.length > 0 || states.length === 0 ? 'unknown' : 'met', facts, changes };
 }
 
-function supportLetterState({ supportLetter }: Jurisdiction): LetterState {
+/** A letter dated after the as-of day is not signed yet; one older than the council, not by its president. */
+function supportLetterState(
+  { supportLetter, mandate }: Jurisdiction,
+  { asOf }: Circumstances,
+): LetterState {
   const status = supportLetter?.status ?? 'unknown';
   if (status !== 'signed') return status;
+  const signedOn = supportLetter?.signedOn;
+  if (signedOn !== undefined && signedOn > asOf.toString()) return 'draft';
+  if (signedOn !== undefined && signedOn < (mandate?.startedOn ?? signedOn)) return 'outdated';
   if (supportLetter?.signedBy === 'president') return 'signed';
   if (supportLetter?.signedBy === 'delegate') {
     return hasWords(supportLetter.delegation) ? 'signed' : 'no-delegation';
@@ -53,7 +61,8 @@ export function assessEndorsements(
   const asked = given.dossier.endorsements;
   const list = asked ?? [];
   const isAdmitted = ({ kind }: Endorsement) => kind !== undefined && test.kinds.includes(kind);
-  const isSigned = ({ letter }: Endorsement) => letter === 'signed';
+  const isSigned = ({ letter, signedOn }: Endorsement) =>
+    letter === 'signed' && (signedOn === undefined || signedOn <= given.asOf.toString());
   const signed = list.filter((one) => isSigned(one) && isAdmitted(one));
   // OGP's list of kinds is open: a kind it does not name is neither admitted nor refused
   const mayBeAdmitted = ({ kind }: Endorsement) =>
@@ -62,7 +71,9 @@ export function assessEndorsements(
     (one) =>
       mayBeAdmitted(one) && (one.letter === undefined || one.letter === 'unknown' || isSigned(one)),
   );
-  const unsigned = list.filter(({ letter }) => letter === 'draft' || letter === 'missing');
+  const unsigned = list.filter(
+    (one) => one.letter !== undefined && one.letter !== 'unknown' && !isSigned(one),
+  );
   const facts = {
     required: test.endorsementsAtLeast,
     signed: signed.map(({ id }) => id),

@@ -26,7 +26,6 @@ describe('complete-and-on-time', () => {
   it.each([
     ['one answer is missing', { answers: { ...allAnswers, why: {} } }],
     ['one answer is blank', { answers: { ...allAnswers, why: { ar: ' \n' } } }],
-    ['the call is not known', { answers: allAnswers, call: undefined }],
     ['an endorsement is missing', { answers: allAnswers, endorsements: [] }],
     [
       'the support letter is a draft',
@@ -39,6 +38,11 @@ describe('complete-and-on-time', () => {
     const result = fileOn(fitDay, changes);
     expect(result).toMatchObject({ status: 'not-met', blockedBy: 'action' });
     expect(result.changes).toEqual(cure);
+  });
+
+  it('is not known when nothing is missing but the dates of the call', () => {
+    const result = fileOn(fitDay, { answers: allAnswers, call: undefined });
+    expect(result).toMatchObject({ status: 'unknown', facts: { missing: [], lettersReady: true } });
   });
 
   it('names the answers that are missing', () => {

@@ -26,6 +26,7 @@ describe('head-support-letter', () => {
       missing: [],
       unsigned: [],
       withoutDelegation: [],
+      signedBefore: [],
       unknown: [],
     });
   });
@@ -40,6 +41,20 @@ describe('head-support-letter', () => {
       blockedBy: 'action',
       facts: { [named]: ['06.461.01.01'] },
       changes: [[sign]],
+    });
+  });
+
+  it('is not met by a letter signed before the council was elected, nor by one of a day to come', () => {
+    const of = (signedOn: string) =>
+      support(withLetter({ status: 'signed', signedBy: 'president', signedOn }));
+    expect(of('2000-01-01')).toMatchObject({
+      status: 'not-met',
+      facts: { signedBefore: ['06.461.01.01'] },
+      changes: [[sign]],
+    });
+    expect(of('2199-01-01')).toMatchObject({
+      status: 'not-met',
+      facts: { unsigned: ['06.461.01.01'] },
     });
   });
 

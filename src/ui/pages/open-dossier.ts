@@ -1,6 +1,7 @@
 import type { Translate } from '../../adapters/i18n';
 import type { OpenedFile } from '../../domain/dossier/file';
-import { importedRevisions } from '../../domain/dossier/import';
+import { importedRevisions, revivals } from '../../domain/dossier/import';
+import { revise } from '../../domain/dossier/revise';
 import type { StoredDossier } from '../../adapters/storage/dossiers';
 import type { App, InWords } from '../app-state.svelte';
 import { dossierName } from '../shell/dossier-name';
@@ -55,7 +56,10 @@ export async function keepApart(app: Keeper, file: OpenedFile, t: Translate): Pr
 }
 
 async function merged(app: Keeper, id: string, file: OpenedFile): Promise<number> {
-  const here = await storeOf(app).load(id);
-  const revisions = importedRevisions(file, here?.revisions ?? [], await penOf(app));
-  return storeOf(app).merge(id, revisions);
+  const here = (await storeOf(app).load(id))?.revisions ?? [];
+  const pen = await penOf(app);
+  const brought = importedRevisions(file, here, pen);
+  const all = new Map([...here, ...brought].map((one) => [one.id, one]));
+  const revived = revise([...all.values()], revivals(here, brought), pen);
+  return storeOf(app).merge(id, [...brought, ...revived]);
 }

@@ -6,7 +6,7 @@ import {
   type OpenedFile,
 } from '../../../src/domain/dossier/file';
 import { derive, type Change } from '../../../src/domain/dossier/history';
-import { importedRevisions } from '../../../src/domain/dossier/import';
+import { importedRevisions, revivals } from '../../../src/domain/dossier/import';
 import { revise, type Pen } from '../../../src/domain/dossier/revise';
 import { conflictsIn, type Revision } from '../../../src/domain/dossier/revision';
 
@@ -158,3 +158,28 @@ const base: Change[] = [
   { field: 'title', value: 'First' },
 ];
 const commune = { type: 'commune', 'name/ar': 'ابن جرير', order: 0 };
+
+describe('an item removed on one side and written in on the other', () => {
+  const wrote = (id: string, field: string, value: Revision['value'], parents: string[] = []) => ({
+    id,
+    field,
+    value,
+    parents,
+    at: `2026-11-21T10:00:0${id.length}.000Z`,
+    author: { name: 'Amina', function: '' },
+  });
+  const name = wrote('a', 'endorsements/x/organisation/fr', 'Association');
+  const removed = wrote('aa', 'endorsements/x/removed', true);
+  const renamed = wrote('aaa', 'endorsements/x/organisation/fr', 'Association signée', ['a']);
+  const back = [{ field: 'endorsements/x/removed', value: null }];
+
+  it('comes back, whichever side removed it', () => {
+    expect(revivals([name, removed], [name, renamed])).toEqual(back);
+    expect(revivals([name, renamed], [name, removed])).toEqual(back);
+  });
+
+  it('stays away when nobody wrote in it, or when both sides know of the removal', () => {
+    expect(revivals([name, removed], [name])).toEqual([]);
+    expect(revivals([name, removed], [name, removed, renamed])).toEqual([]);
+  });
+});

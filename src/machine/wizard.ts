@@ -16,6 +16,12 @@ type Events =
   | { type: 'visit'; place: Place; cameFrom?: 'check' | 'result' | undefined }
   | { type: 'change'; dossier: Dossier; isProvisional: boolean };
 
+/** Continue after a “Change” link goes back to where the link was followed. */
+const whereChangeCameFrom = [
+  { guard: 'cameFromCheck', target: 'check' },
+  { guard: 'cameFromResult', target: 'result' },
+] as const;
+
 /**
  * The course through the questions of eligibility. Every page can be visited; the order only says
  * where Continue leads.
@@ -67,18 +73,13 @@ export const wizard = setup({
   states: {
     collectivities: {
       on: {
-        continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
-          { target: 'mandate', actions: 'firstJurisdiction' },
-        ],
+        continue: [...whereChangeCameFrom, { target: 'mandate', actions: 'firstJurisdiction' }],
       },
     },
     mandate: {
       on: {
         continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
+          ...whereChangeCameFrom,
           {
             guard: 'hasNextJurisdiction',
             target: 'mandate',
@@ -92,18 +93,13 @@ export const wizard = setup({
     },
     call: {
       on: {
-        continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
-          { target: 'organisations' },
-        ],
+        continue: [...whereChangeCameFrom, { target: 'organisations' }],
       },
     },
     organisations: {
       on: {
         continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
+          ...whereChangeCameFrom,
           { target: 'support-letter', actions: 'firstJurisdiction' },
         ],
       },
@@ -111,8 +107,7 @@ export const wizard = setup({
     'support-letter': {
       on: {
         continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
+          ...whereChangeCameFrom,
           {
             guard: 'hasNextJurisdiction',
             target: 'support-letter',
@@ -125,20 +120,12 @@ export const wizard = setup({
     },
     'track-record': {
       on: {
-        continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
-          { target: 'filer' },
-        ],
+        continue: [...whereChangeCameFrom, { target: 'filer' }],
       },
     },
     filer: {
       on: {
-        continue: [
-          { guard: 'cameFromCheck', target: 'check' },
-          { guard: 'cameFromResult', target: 'result' },
-          { target: 'one-file' },
-        ],
+        continue: [...whereChangeCameFrom, { target: 'one-file' }],
       },
     },
     'one-file': {

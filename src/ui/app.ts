@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
-import { setLocale } from '../adapters/i18n';
+import { get } from 'svelte/store';
+import { locale, setLocale } from '../adapters/i18n';
 import { pageLanguage, beforeLanguage } from '../adapters/page/language';
 import App from './App.svelte';
 import { Device } from './device.svelte';
@@ -12,6 +13,8 @@ export async function startApp(target: HTMLElement): Promise<void> {
     device.mayHoldDossiers(),
     setLocale(pageLanguage()),
   ]);
+  // the language may have been changed while its words were on their way
+  while (get(locale) !== pageLanguage()) await setLocale(pageLanguage());
   beforeLanguage(setLocale);
   mount(App, { target, props: { device, isFirstVisit: !mayHoldDossiers } });
 }

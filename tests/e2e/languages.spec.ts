@@ -144,3 +144,21 @@ test('an error stays, in the other language, and the field it speaks of keeps it
   await expect(error).not.toHaveText(before);
   await expect(page.locator('#you-function')).toHaveValue('نقطة ارتكاز');
 });
+
+test.describe('a language chosen while the words of another are on their way', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('is the language of the application too', async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/messages-fr-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/#/dossiers');
+    await page.locator('[data-locale="ar"]').click();
+    release();
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\u0600-\u06ff ]+$/);
+  });
+});

@@ -35,7 +35,8 @@ export const f: Readable<Formatters> = derived([locale, t], ([language, translat
  * @throws TypeError when the language's file cannot be loaded (offline before it was cached)
  */
 export async function setLocale(next: Locale): Promise<void> {
-  await load(next);
+  // a page may have asked for its words while the first ones were on their way
+  while (missingFiles(next).length > 0) await load(next);
   if (get(current) === null || get(current) === undefined) {
     await init({ fallbackLocale: next, initialLocale: next, handleMissingMessage: missing });
   }
@@ -48,11 +49,14 @@ export async function needPageWords(): Promise<void> {
   await load(get(locale));
 }
 
-async function load(language: Locale): Promise<void> {
+function missingFiles(language: Locale): WordFile[] {
   const { first, pages } = wordFiles[language];
-  const wanted = (arePagesNeeded ? [first, pages] : [first]).filter((one) => !loaded.has(one));
+  return (arePagesNeeded ? [first, pages] : [first]).filter((one) => !loaded.has(one));
+}
+
+async function load(language: Locale): Promise<void> {
   await Promise.all(
-    wanted.map(async (one) => {
+    missingFiles(language).map(async (one) => {
       const { default: messages } = await one();
       addMessages(language, messages as Parameters<typeof addMessages>[1]);
       loaded.add(one);

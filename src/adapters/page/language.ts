@@ -9,9 +9,12 @@ const preparations = new Set<(language: Locale) => Promise<void>>();
 
 const buttons = () => document.querySelectorAll<HTMLButtonElement>('[data-locale]');
 
+/** What was chosen on this page; svelte-i18n writes the language of its own words into `lang`. */
+let chosen: Locale | undefined;
+
 /** The language shown now; boot.js has set it before the first paint. */
 export function pageLanguage(): Locale {
-  return document.documentElement.lang as Locale;
+  return chosen ?? (document.documentElement.lang as Locale);
 }
 
 /** The last language asked for; an earlier one whose words come late is not shown any more. */
@@ -25,6 +28,7 @@ async function showLanguage(language: Locale): Promise<void> {
   wanted = language;
   await Promise.all([...preparations].map((prepare) => prepare(language)));
   if (wanted !== language) return;
+  chosen = language;
   const root = document.documentElement;
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';

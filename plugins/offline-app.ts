@@ -19,7 +19,7 @@ export function offlineApp(): PluginOption {
     injectRegister: false,
     includeManifestIcons: false, // the patterns below take them
     injectManifest: {
-      globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest,ttf,wasm}'],
       // Wanted only where no worker runs.
       globIgnores: ['old-browser.css'],
       target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],

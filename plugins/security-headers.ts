@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 
-/** Nothing from elsewhere, nothing inline, no frame around the page. */
+/** Nothing from elsewhere, nothing inline, nothing evaluated, no frame around the page. */
 const policy = {
   'default-src': "'self'",
   'script-src': "'self'",
@@ -14,7 +14,6 @@ const policy = {
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",
-  'frame-ancestors': "'none'",
 };
 
 const written = (directives: Record<string, string>) =>
@@ -22,14 +21,20 @@ const written = (directives: Record<string, string>) =>
     .map((directive) => directive.join(' '))
     .join('; ');
 
-/** The policy as an HTTP header, where whoever hosts the pages can send one. */
-export const contentSecurityPolicy = written(policy);
+/** The policy of the page, as its `<meta>`: it holds whatever the host sends or does not send. */
+export const metaPolicy = written(policy);
 
-/** The policy as a `<meta>`, for hosts that send no headers; a browser ignores frames there. */
-export function metaPolicy(): string {
-  const { 'frame-ancestors': _frames, ...rest } = policy;
-  return written(rest);
-}
+/**
+ * The policy as an HTTP header, one for every file. A worker goes by the header of its own script
+ * alone, and the one that prints compiles WebAssembly, which `'wasm-unsafe-eval'` allows. The page
+ * goes by header and `<meta>` together, so that there nothing is compiled even so. A browser heeds
+ * `frame-ancestors` in a header only.
+ */
+export const contentSecurityPolicy = written({
+  ...policy,
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'frame-ancestors': "'none'",
+});
 
 /**
  * Writes the policy into the built page, and lets `vite preview` answer as a good host would:
@@ -41,7 +46,7 @@ export function securityHeaders(): Plugin {
     transformIndexHtml(_html, { server }) {
       // While developing, Vite itself puts scripts and styles into the page.
       if (server) return [];
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content: metaPolicy() };
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: metaPolicy };
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
     },
     configurePreviewServer({ middlewares }) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { madeOnce } from './made-once';
 
 const family = 'Plex Arabic';
 /** 600 is shown with the face of 700: a third face would cost every first visit 30 kB. */
@@ -61,18 +62,12 @@ export async function fontsFolder(root: string): Promise<string> {
     'node_modules/.cache/tarchih-fonts',
     version.digest('hex').slice(0, 16),
   );
-  if (existsSync(folder)) return folder;
-
-  // Written aside and moved at once: another build may be looking for the same folder.
-  const aside = `${folder}.${process.pid}`;
-  mkdirSync(aside, { recursive: true });
-  for (const { script, weight, source } of faces) {
-    writeFileSync(join(aside, fileOf(script, weight)), await subset(source, script));
-  }
-  writeFileSync(join(aside, 'faces.css'), css());
-  if (existsSync(folder)) rmSync(aside, { recursive: true });
-  else renameSync(aside, folder);
-  return folder;
+  return madeOnce(folder, async (aside) => {
+    for (const { script, weight, source } of faces) {
+      writeFileSync(join(aside, fileOf(script, weight)), await subset(source, script));
+    }
+    writeFileSync(join(aside, 'faces.css'), css());
+  });
 }
 
 const scriptNames = Object.keys(scripts) as (keyof typeof scripts)[];

@@ -73,16 +73,18 @@ function missingPackages() {
   return [
     ...(findChromium() ? [] : ['chromium', 'fonts-noto-core']),
     ...(hasPoppler ? [] : ['poppler-utils']),
+    ...(onPath('qpdf') ? [] : ['qpdf']),
   ];
 }
 
 const remedies = {
   chromium: 'Chromium or Chrome (install it, or set CHROMIUM_PATH to its program)',
   'poppler-utils': 'pdftotext and pdftoppm (install the package poppler-utils, or poppler)',
+  qpdf: 'qpdf (install the package qpdf)',
 };
 
 /**
- * Chromium and Poppler, installed with apt-get where we are root on Debian.
+ * Chromium, Poppler and qpdf, installed with apt-get where we are root on Debian.
  *
  * @returns {Promise<string>} the path of Chromium
  * @throws {Error} what is missing and how to get it

@@ -1,0 +1,161 @@
+/**
+ * What the engine is asked to print: plain data that may be posted to a worker. It holds words and
+ * drawings, no fonts and no positions. Lengths are points (1/72 inch).
+ */
+export interface PdfDocument {
+  title: string;
+  /** the main language; parts in another one say so themselves */
+  language: PdfLanguage;
+  author?: string;
+  /** ISO instant; the same document made at the same instant gives the same bytes */
+  madeAt: string;
+  /** one or two words across every page, such as *example* or *draft* */
+  watermark?: string;
+  /** at the head of every page but the first */
+  header: string;
+  /** at the foot of every page; `{page}` and `{pages}` stand for the numbers */
+  footer: string;
+  contents?: Contents;
+  blocks: readonly Block[];
+}
+
+export type PdfLanguage = 'ar' | 'fr' | 'en';
+export type Direction = 'rtl' | 'ltr';
+
+/** A table of contents, on pages of its own after the blocks that come before the first heading 2. */
+export interface Contents {
+  title: string;
+  /** headings down to this level */
+  depth: 1 | 2 | 3;
+}
+
+/** Text in one style, or in parts that differ. */
+export type Text = string | readonly Span[];
+
+export interface Span {
+  text: string;
+  bold?: boolean;
+  ink?: Ink;
+  language?: PdfLanguage;
+  /** an address that opens when the words are pressed */
+  link?: string;
+}
+
+/** The colours of the page; each has 7:1 against what it may stand on. */
+export type Ink = 'ink' | 'soft' | 'accent' | 'alert' | 'white';
+/** The colours of areas and lines. */
+export type Paint = Ink | 'sand' | 'line' | 'tint' | 'paper';
+
+export type Block = Paragraph | Heading | List | Table | Figure | Columns | Panel | Gap | PageBreak;
+
+interface InLanguage {
+  /** where it is not the document's */
+  language?: PdfLanguage;
+}
+
+export interface Paragraph extends InLanguage {
+  kind: 'paragraph';
+  text: Text;
+  look?: 'body' | 'lead' | 'small' | 'figure' | 'label';
+  align?: Align;
+  ink?: Ink;
+  /** stays on the page of what follows */
+  keepWithNext?: boolean;
+}
+
+export type Align = 'start' | 'end' | 'center' | 'justify';
+
+export interface Heading extends InLanguage {
+  kind: 'heading';
+  level: 1 | 2 | 3;
+  text: Text;
+}
+
+export interface List extends InLanguage {
+  kind: 'list';
+  /** numbered from 1 */
+  ordered?: boolean;
+  items: readonly (Text | readonly Block[])[];
+}
+
+export interface Table extends InLanguage {
+  kind: 'table';
+  caption?: Text;
+  head: readonly Cell[];
+  rows: readonly (readonly Cell[])[];
+  /** shares of the width, one for each column */
+  columns: readonly number[];
+  /** the first cell of each row is the row's heading */
+  hasRowHeadings?: boolean;
+}
+
+export type Cell = Text | { blocks: readonly Block[] };
+
+/** A drawing on a surface of its own: `x` from the left, `y` from the top. */
+export interface Figure extends InLanguage {
+  kind: 'figure';
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+  /** what the drawing says, for who cannot see it */
+  alternative: string;
+  caption?: Text;
+}
+
+export type Shape =
+  | {
+      kind: 'rect';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      fill?: Paint;
+      stroke?: Stroke;
+    }
+  | { kind: 'line'; from: Point; to: Point; stroke: Stroke }
+  | { kind: 'path'; steps: readonly PathStep[]; fill?: Paint; stroke?: Stroke }
+  | {
+      kind: 'text';
+      text: string;
+      /** where the text is fastened, on its baseline */
+      x: number;
+      y: number;
+      size: number;
+      /** `left` and `right` are those of the paper, in every language */
+      fastened: 'left' | 'middle' | 'right';
+      bold?: boolean;
+      ink?: Ink;
+    };
+
+export type Point = readonly [x: number, y: number];
+export interface Stroke {
+  paint: Paint;
+  width: number;
+  dash?: readonly number[];
+}
+export type PathStep =
+  readonly ['move' | 'line', Point] | readonly ['curve', Point, Point, Point] | readonly ['close'];
+
+/** Side by side, in reading order; the columns may not be taller than a page. */
+export interface Columns {
+  kind: 'columns';
+  columns: readonly { share: number; blocks: readonly Block[]; language?: PdfLanguage }[];
+}
+
+/** A band of colour that holds together; one that is taller than a page is broken between its blocks. */
+export interface Panel {
+  kind: 'panel';
+  blocks: readonly Block[];
+}
+
+export interface Gap {
+  kind: 'gap';
+  height: number;
+}
+
+export interface PageBreak {
+  kind: 'page-break';
+}
+
+export const directionOf = (language: PdfLanguage): Direction =>
+  language === 'ar' ? 'rtl' : 'ltr';

@@ -1,0 +1,105 @@
+import { directionOf } from '../document';
+import type { StructureNode } from '../pages';
+import { addNode, languageApart } from '../tags/add-node';
+import type { Brush } from './brush';
+import type { Announced, Place } from './place';
+import type { Strip } from './strip';
+import { setAt, textStrips } from './text-strips';
+import { lookOf } from './type-scale';
+
+/** The page number of an entry is known once every page is filled: it is painted then. */
+export type AfterFlow = (paint: () => void) => void;
+
+const space = { number: 34, indent: 14, besideDots: 5, betweenEntries: 4 } as const;
+const dots = { paint: 'soft', width: 0.7, dash: [0.7, 3] } as const;
+
+/** One entry for each heading: its words, dots, and its page at the far side. The whole is a link. */
+export function contentsStrips(
+  headings: readonly Announced[],
+  toc: StructureNode,
+  place: Place,
+  afterFlow: AfterFlow,
+): Strip[] {
+  const highest = Math.min(...headings.map(({ level }) => level));
+  return headings.flatMap((heading) => {
+    const link = addNode(addNode(addNode(toc, 'TOCI'), 'Reference'), 'Link');
+    const entry = { heading, link, indent: (heading.level - highest) * space.indent };
+    return entryStrips(entry, place, afterFlow);
+  });
+}
+
+interface Entry {
+  heading: Announced;
+  link: StructureNode;
+  indent: number;
+}
+
+function entryStrips(entry: Entry, place: Place, afterFlow: AfterFlow): Strip[] {
+  const { heading, link, indent } = entry;
+  const { language } = heading;
+  const isRtl = directionOf(place.language) === 'rtl';
+  const left = isRtl ? place.left + space.number : place.left + indent;
+  const ground = { left, language, look: lookOf('body', place.language) };
+  const width = place.width - space.number - indent;
+  const align = directionOf(language) === directionOf(place.language) ? 'start' : 'end';
+  const set = setAt(heading.bookmark.title, ground.look, { ...place, width, language }, align);
+  Object.assign(link, languageApart(language, place.language));
+  const strips = textStrips(set, link, ground);
+  return strips.map((strip, index) => {
+    const isLast = index === strips.length - 1;
+    const { x = 0, width: wide = 0 } = set.lines[index] ?? {};
+    const end = isRtl ? left + x : left + x + wide;
+    return {
+      ...strip,
+      below: isLast ? space.betweenEntries : 0,
+      paint(brush, top) {
+        strip.paint(brush, top);
+        const baseline = top + (strip.baseline ?? 0);
+        if (isLast) {
+          const fill = brush.reserve(link);
+          afterFlow(() => paintNumber(heading, { brush, fill, end, baseline }, place));
+        }
+        afterFlow(() => linkTo(entry, brush, { top, height: strip.height }, place));
+      },
+    };
+  });
+}
+
+interface NumberGround {
+  brush: Brush;
+  fill: ReturnType<Brush['reserve']>;
+  /** where the words of the entry end */
+  end: number;
+  baseline: number;
+}
+
+/** The page of the entry at the far side, and dots that lead to it. */
+function paintNumber(
+  { bookmark }: Announced,
+  { brush, fill, end, baseline }: NumberGround,
+  { left, width, language, setLines }: Place,
+): void {
+  const look = lookOf('body', language);
+  const isRtl = directionOf(language) === 'rtl';
+  const x = isRtl ? left : left + width - space.number;
+  const number = String(bookmark.page + 1);
+  const set = setAt(number, look, { width: space.number, language, setLines }, 'end');
+  const [line] = set.lines;
+  if (!line) return;
+  fill([{ kind: 'line', line, x, baseline, ink: look.ink }]);
+  const [from, to] = isRtl
+    ? [x + line.x + line.width + space.besideDots, end - space.besideDots]
+    : [end + space.besideDots, x + line.x - space.besideDots];
+  const steps = [['move', [from, baseline]] as const, ['line', [to, baseline]] as const];
+  if (to > from) brush.artifact([{ kind: 'path', steps, stroke: dots }]);
+}
+
+function linkTo(
+  { heading, link }: Entry,
+  brush: Brush,
+  { top, height }: { top: number; height: number },
+  { left, width }: Place,
+): void {
+  const { page, y } = heading.bookmark;
+  brush.link({ address: { page, y }, x: left, y: top, width, height, node: link });
+}

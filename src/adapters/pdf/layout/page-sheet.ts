@@ -1,0 +1,15 @@
+/** A4 upright and what of it is printed on; points from the left and from the top. */
+export const sheet = { width: 595.28, height: 841.89 } as const;
+
+const margin = { side: 54, top: 66, bottom: 62 } as const;
+
+/** Where the blocks stand. */
+export const body = {
+  left: margin.side,
+  top: margin.top,
+  width: sheet.width - 2 * margin.side,
+  height: sheet.height - margin.top - margin.bottom,
+} as const;
+
+/** Baselines of the running lines, and the hairline under the header. */
+export const running = { header: 42, rule: 50, footer: sheet.height - 34 } as const;

@@ -1,0 +1,79 @@
+import type { PdfDocument } from './document';
+import type { PrintAnswer, PrintProgress, PrintRequest } from './messages';
+import { PrintFault, printFault } from './print-fault';
+import { giveBack, takeWorker } from './warm-worker';
+
+export interface PrintedPdf {
+  file: Blob;
+  pages: number;
+  /** characters that no typeface has, each once */
+  missing: readonly string[];
+}
+
+export interface PrintOptions {
+  onProgress?: (progress: PrintProgress) => void;
+  /** ends the work at once, whatever it is at */
+  signal?: AbortSignal;
+}
+
+/**
+ * Prints a document as PDF, in a worker of its own: the page stays free, and what is cancelled
+ * really ends. There is no way round the worker: the policy of the page forbids what the engine
+ * needs, and every browser we support has it.
+ *
+ * @throws PrintFault; the reason of the signal once it is aborted
+ */
+export async function printPdf(
+  document: PdfDocument,
+  { onProgress, signal }: PrintOptions = {},
+): Promise<PrintedPdf> {
+  signal?.throwIfAborted();
+  const worker = takeWorker();
+  const listening = new AbortController();
+  try {
+    const printed = await new Promise<PrintedPdf>((resolve, reject) => {
+      const until = { signal: listening.signal };
+      const answered = answering(resolve, reject, onProgress);
+      worker.addEventListener('message', answered, until);
+      // its script did not come; what goes wrong later is told in a message
+      const lost = (event: Event) => reject(new PrintFault('engine-not-loaded', event));
+      worker.addEventListener('error', lost, until);
+      const unread = (event: Event) => reject(printFault(event));
+      worker.addEventListener('messageerror', unread, until);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
+      post(worker, { document });
+    });
+    giveBack(worker);
+    return printed;
+  } catch (error) {
+    // it may still be at work, or hold half of what it loads: the next one begins anew
+    worker.terminate();
+    throw error;
+  } finally {
+    listening.abort();
+  }
+}
+
+/** @throws PrintFault where the document holds what cannot be posted */
+function post(worker: Worker, request: PrintRequest): void {
+  try {
+    worker.postMessage(request);
+  } catch (error) {
+    throw printFault(error);
+  }
+}
+
+function answering(
+  resolve: (printed: PrintedPdf) => void,
+  reject: (fault: PrintFault) => void,
+  onProgress: PrintOptions['onProgress'],
+) {
+  return ({ data }: MessageEvent<PrintAnswer>): void => {
+    if (data.kind === 'progress') onProgress?.(data.progress);
+    else if (data.kind === 'failed') reject(new PrintFault(data.code, new Error(data.said)));
+    else {
+      const { bytes, pages, missing } = data;
+      resolve({ file: new Blob([bytes], { type: 'application/pdf' }), pages, missing });
+    }
+  };
+}

@@ -1,0 +1,4 @@
+/** Draws nothing and takes no room: direction marks, isolates, joiners, word joiners. */
+export const isInvisible = (character: string) => /^[\p{DI}\p{Cc}]/u.test(character);
+
+export const isArabic = (character: string) => /^\p{scx=Arabic}/u.test(character);

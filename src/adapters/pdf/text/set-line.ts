@@ -1,0 +1,82 @@
+import { directionMark, isTurn } from './direction-mark';
+import type { LineRange } from './fill-lines';
+import { visualOrder } from './levels';
+import type { Glyph } from './line';
+import { styleAt, type Paragraph } from './paragraph';
+import type { ShapedItem } from './shape-items';
+
+interface Setting {
+  size: number;
+  /** points that every word space grows by */
+  added: number;
+}
+
+/** The glyphs of a line where they stand, from the line's left end. */
+export function setLine(
+  paragraph: Paragraph,
+  items: readonly ShapedItem[],
+  { start, end }: LineRange,
+  { size, added }: Setting,
+): { glyphs: Glyph[]; width: number } {
+  const glyphs: Glyph[] = [];
+  let x = 0;
+  let before: ShapedItem | undefined;
+  for (const item of fromLeft(items, start, end)) {
+    const mark = isTurn(before, item) ? directionMark(item) : [];
+    for (const { id, cluster, advance, dx, dy, copied } of [...mark, ...item.glyphs]) {
+      const wide = advance * size + (paragraph.text[cluster] === ' ' ? added : 0);
+      glyphs.push({
+        id,
+        face: item.face,
+        cluster,
+        text: copied,
+        x: x + dx * size,
+        y: dy * size,
+        advance: wide,
+        size,
+        style: styleAt(paragraph, cluster),
+      });
+      x += wide;
+    }
+    before = item;
+  }
+  return { glyphs, width: x };
+}
+
+/** What of the items is on the line, in the order of the paper. */
+function fromLeft(items: readonly ShapedItem[], start: number, end: number): ShapedItem[] {
+  const first = firstWhere(items, (item) => item.end > start);
+  const after = firstWhere(items, (item) => item.start >= end);
+  const onLine = items
+    .slice(first, after)
+    .map((item) => ({ ...item, glyphs: glyphsBetween(item, start, end) }))
+    .filter(({ glyphs }) => glyphs.length > 0);
+  const order = visualOrder(onLine.map(({ level }) => level));
+  return order.flatMap((index) => onLine[index] ?? []);
+}
+
+function glyphsBetween(item: ShapedItem, start: number, end: number): ShapedItem['glyphs'] {
+  const { glyphs, level } = item;
+  if (item.start >= start && item.end <= end) return glyphs;
+  return level % 2 === 1
+    ? glyphs.slice(
+        firstWhere(glyphs, ({ cluster }) => cluster < end),
+        firstWhere(glyphs, ({ cluster }) => cluster < start),
+      )
+    : glyphs.slice(
+        firstWhere(glyphs, ({ cluster }) => cluster >= start),
+        firstWhere(glyphs, ({ cluster }) => cluster >= end),
+      );
+}
+
+/** Found by halves: a paragraph of a person may be many pages of items, or of glyphs in one. */
+function firstWhere<One>(all: readonly One[], holds: (one: One) => boolean): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && holds(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -2,8 +2,10 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | '%' | 'px' | '';
   readonly target: number;
+  /** the target is to be reached; otherwise it is not to be passed */
+  readonly atLeast?: true;
 }
 
 export function median(values: readonly number[]): number {
@@ -17,10 +19,10 @@ export function median(values: readonly number[]): number {
 export function table(figures: readonly Figure[]): string {
   const rows = [
     ['measure', 'figure', 'target'],
-    ...figures.map(({ what, value, unit, target }) => [
+    ...figures.map(({ what, value, unit, target, atLeast }) => [
       what,
-      `${written(value)} ${unit}`,
-      `≤ ${target} ${unit}`,
+      `${written(value, unit)} ${unit}`.trim(),
+      `${atLeast ? '≥' : '≤'} ${target} ${unit}`.trim(),
     ]),
   ];
   const widths = [0, 1, 2].map((column) =>
@@ -37,6 +39,8 @@ export function table(figures: readonly Figure[]): string {
     .join('\n');
 }
 
-function written(value: number): string {
+function written(value: number, unit: Figure['unit']): string {
+  if (unit === '%') return value.toFixed(2);
+  if (unit === '' || unit === 'px') return String(value);
   return value < 100 ? value.toFixed(1) : value.toFixed(0);
 }

@@ -37,6 +37,7 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   result: () => import('./result/Result.svelte'),
   'next-council': () => import('./result/NextCouncil.svelte'),
   rules: () => import('./rules/Rules.svelte'),
+  report: () => import('./print/Report.svelte'),
 };
 
 /** A page that asks nothing of its address takes no props. */

@@ -8,9 +8,10 @@ const dossierPages = [
   'rules',
   'next-council',
   'conflicts',
+  'report',
 ] as const;
 export type DossierPage =
-  QuestionPage | 'check' | 'result' | 'rules' | 'next-council' | 'conflicts';
+  QuestionPage | 'check' | 'result' | 'rules' | 'next-council' | 'conflicts' | 'report';
 
 export const plainPages = [
   'dossiers',

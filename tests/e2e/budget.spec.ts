@@ -1,3 +1,4 @@
+import { engineFiles, gzipSize } from './engine-size';
 import { expect, test } from './harness';
 import { measureTraffic } from './traffic';
 
@@ -13,6 +14,8 @@ test.describe('the first visit', () => {
     expect(traffic.scripts, traffic.addresses.join('\n')).toBeGreaterThan(0);
     expect(traffic.scripts, traffic.addresses.join('\n')).toBeLessThanOrEqual(95 * kilobyte);
     expect(traffic.total, traffic.addresses.join('\n')).toBeLessThanOrEqual(200 * kilobyte);
+    const isForPaper = /pdf\.worker|make-pdf|font-files|\.(wasm|ttf)$/;
+    expect(traffic.addresses.filter((address) => isForPaper.test(address))).toEqual([]);
   });
 
   test('asks nothing of another origin and violates no policy', async ({
@@ -34,4 +37,16 @@ test.describe('the first visit', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
   });
+});
+
+test('what makes a report weighs at most 600 kB, compressed: script, text shaper and typefaces', () => {
+  const sizes = engineFiles().map((name) => ({ name, bytes: gzipSize(name) }));
+
+  for (const kind of [/^pdf\.worker/, /\.wasm$/, /plex.*\.ttf$/, /amiri.*\.ttf$/])
+    expect(
+      sizes.some(({ name }) => kind.test(name)),
+      String(kind),
+    ).toBe(true);
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(total, JSON.stringify(sizes, null, 2)).toBeLessThanOrEqual(600 * kilobyte);
 });

@@ -11,6 +11,8 @@ const properNames = [
   ...['Letters of Support', 'Selection Process', 'WCAG', 'SIL Open Font License'],
   ...['IBM Plex Sans Arabic', 'Svelte', 'svelte-i18n', 'XState', 'Dexie', 'Zod', 'Workbox'],
   ...['temporal-polyfill', 'Ben Guerir', 'ابن جرير', 'Tarchih', 'OGP', 'JSON', 'HCP', 'MIT'],
+  ...['jsPDF', 'PDF', 'HarfBuzz', 'bidi-js', 'linebreak', 'intl-messageformat'],
+  'Amiri',
 ];
 /** A person's words: where no element can mark them, as in the title of the window. */
 const unfinished = 'كلمة لم تك';

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import benguerir from '../fixtures/sample-benguerir.json' with { type: 'json' };
 import released from '../fixtures/released/dossier-v1.json' with { type: 'json' };
 import { choose } from './dossier-steps';
+import { bringTo, reportButton } from './report-steps';
 import { speak } from './speak';
 import { onward, typeDate } from './wizard-steps';
 
@@ -172,6 +173,45 @@ const plainStops: readonly Stop[] = [
   })),
 ];
 
+const madeOf = (missing: string[]) => (page: Page) =>
+  bringTo(page, 'made', { kind: 'printed', bytes: new Uint8Array([37]), pages: 3, missing });
+
+/** The page of the report, in each of its states. */
+const reportStops: readonly Stop[] = [
+  { name: 'of an example', address: '#/example/benguerir/report' },
+  { name: 'of a tried day', address: '#/d/full/report?on=2026-03-01' },
+  { name: 'of nothing', address: '#/d/blank/report' },
+  {
+    name: 'under way',
+    address: '#/d/full/report',
+    prepare: (page: Page) =>
+      bringTo(page, 'working', {
+        kind: 'progress',
+        progress: { step: 'setting', done: 12, total: 40 },
+      }),
+  },
+  {
+    name: 'cancelled',
+    address: '#/d/named/report',
+    prepare: async (page: Page) => {
+      await bringTo(page, 'working', { kind: 'progress', progress: { step: 'loading' } });
+      await reportButton(page).click();
+    },
+  },
+  { name: 'made', address: '#/d/full/report', prepare: madeOf([]) },
+  {
+    name: 'made without some characters',
+    address: '#/d/named/report',
+    prepare: madeOf(Array.from({ length: 30 }, (_, at) => String.fromCodePoint(0x1f600 + at))),
+  },
+  {
+    name: 'not made',
+    address: '#/d/full/report',
+    prepare: (page: Page) =>
+      bringTo(page, 'failed', { kind: 'failed', code: 'engine-not-loaded', said: '404' }),
+  },
+].map(({ name, ...stop }) => ({ ...stop, name: `report, ${name}`, page: 'report' }));
+
 /** The pages of a dossier that is nearly empty, as they come and after Continue. */
 const questions = ['call', 'organisations', 'support-letter', 'track-record', 'filer', 'one-file'];
 const asked: readonly Stop[] = questions.flatMap((page) => {
@@ -285,7 +325,11 @@ const dossierStops: readonly Stop[] = [
   },
 ];
 
-export const walks = { 'the pages': plainStops, 'a dossier': dossierStops };
+export const walks = {
+  'the pages': plainStops,
+  'a dossier': dossierStops,
+  'the report': reportStops,
+};
 
 const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };
 

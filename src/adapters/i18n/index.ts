@@ -4,7 +4,13 @@ import { formattersFor, type Formatters } from './format';
 import { locales, type Locale, type Translate } from './message-key';
 import { wordFiles, type WordFile } from './word-files';
 
-export { locales, type Locale, type MessageKey, type Translate } from './message-key';
+export {
+  locales,
+  type Locale,
+  type MessageKey,
+  type PaperKey,
+  type Translate,
+} from './message-key';
 
 const loaded = new Set<WordFile>();
 let arePagesNeeded = false;

@@ -1,5 +1,6 @@
 import type first from './messages-fr';
 import type pages from './messages-fr-pages';
+import type report from './messages-fr-report';
 
 /** The interface languages; Arabic is the default one. */
 export type Locale = 'ar' | 'fr' | 'en';
@@ -11,5 +12,10 @@ type Leaves<T, Prefix extends string = ''> = {
 
 /** Every key of `locales/fr`, which is the reference; a check holds the other two to it. */
 export type MessageKey = Leaves<typeof first & typeof pages>;
+/** Keys that no page may use: their words are there only for who asked for `wordsOf`. */
+export type PaperKey = MessageKey | Leaves<typeof report>;
 type MessageValues = Record<string, string | number | boolean>;
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+export type Translate<Key extends string = MessageKey> = (
+  key: Key,
+  values?: MessageValues,
+) => string;

@@ -6,6 +6,7 @@ import sources from '../../../locales/ar/sources.json';
 import collectivities from '../../../locales/ar/collectivities.json';
 import ask from '../../../locales/ar/ask.json';
 import result from '../../../locales/ar/result.json';
+import print from '../../../locales/ar/print.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -17,4 +18,5 @@ export default {
   collectivities,
   ask,
   result,
+  print,
 };

@@ -6,6 +6,7 @@ import sources from '../../../locales/en/sources.json';
 import collectivities from '../../../locales/en/collectivities.json';
 import ask from '../../../locales/en/ask.json';
 import result from '../../../locales/en/result.json';
+import print from '../../../locales/en/print.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -17,4 +18,5 @@ export default {
   collectivities,
   ask,
   result,
+  print,
 };

@@ -6,6 +6,7 @@ import sources from '../../../locales/fr/sources.json';
 import collectivities from '../../../locales/fr/collectivities.json';
 import ask from '../../../locales/fr/ask.json';
 import result from '../../../locales/fr/result.json';
+import print from '../../../locales/fr/print.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -17,4 +18,5 @@ export default {
   collectivities,
   ask,
   result,
+  print,
 };

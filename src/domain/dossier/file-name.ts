@@ -6,11 +6,18 @@ import type { Dossier } from './dossier';
  *
  * @param savedOn - ISO date
  */
-export function fileNameOf(dossier: Dossier, savedOn: string): string {
-  const [first] = dossier.jurisdictions;
+export const fileNameOf = (dossier: Dossier, savedOn: string): string =>
+  `${joinedName('tarchih', ...whoApplies(dossier), savedOn)}.json`;
+
+/** Parts of a file name, those that are not empty, with hyphens between them. */
+export const joinedName = (...parts: string[]): string =>
+  parts.filter((part) => part !== '').join('-');
+
+/** Who applies, for a file name: the first one's name in Latin letters, empty without, and up to four codes. */
+export function whoApplies({ jurisdictions }: Dossier): string[] {
+  const [first] = jurisdictions;
   const name = latinName(first?.name.fr ?? first?.name.en ?? '');
-  const codes = dossier.jurisdictions.flatMap(({ code }) => code ?? []).slice(0, 4);
-  return ['tarchih', name, ...codes, savedOn].filter((part) => part !== '').join('-') + '.json';
+  return [name, ...jurisdictions.flatMap(({ code }) => code ?? []).slice(0, 4)];
 }
 
 function latinName(name: string): string {

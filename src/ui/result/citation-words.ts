@@ -1,5 +1,12 @@
 import type { MessageKey, Translate } from '../../adapters/i18n';
-import type { Certainty, Citation, CriterionId } from '../../domain/edition/edition';
+import type { CriterionResult } from '../../domain/assessment/assessment';
+import {
+  certainty,
+  type Certainty,
+  type Citation,
+  type CriterionId,
+} from '../../domain/edition/edition';
+import { isolate } from '../shell/isolate';
 
 type RemarkKey = Extract<MessageKey, `criteria.${CriterionId}.${'guide' | 'inference'}`>;
 type ClauseKey = Extract<MessageKey, `sources.${string}.clause`>;
@@ -52,5 +59,16 @@ export function citationWords({ source, clause }: Citation, t: Translate): strin
   const name = t(`sources.${source}.name` as SourceName);
   const key = `sources.${source}.clause`;
   if (clause === undefined || !isOneOf(clauses, key)) return name;
-  return t('result.source-at', { source: name, clause: t(key, { clause }) });
+  return t('result.source-at', { source: name, clause: t(key, { clause: titled(clause) }) });
 }
+
+/** A title keeps its own direction; a number needs no mark. */
+const titled = (clause: string) => (/[a-z]/i.test(clause) ? isolate(clause) : clause);
+
+/** The citations of a criterion under who says it, the weightiest first. */
+export const citedBy = ({
+  cite,
+}: Pick<CriterionResult, 'cite'>): { certainty: Certainty; cited: Citation[] }[] =>
+  certainty.options
+    .map((one) => ({ certainty: one, cited: cite.filter((other) => other.certainty === one) }))
+    .filter(({ cited }) => cited.length > 0);

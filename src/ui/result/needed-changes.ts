@@ -1,6 +1,6 @@
 import type { Assessment, Needs } from '../../domain/assessment/assessment';
 import { decidesVerdict } from '../../domain/assessment/assess';
-import { nameOf } from '../../domain/assessment/smallest-sets';
+import { nameOf, smallestSets } from '../../domain/assessment/smallest-sets';
 
 /**
  * The needs of all deciding criteria, each once. A need that another one already serves is left
@@ -20,4 +20,13 @@ function serves(other: Set<string>, need: Set<string> | undefined, isEarlier: bo
   if (need === undefined || other.size === 0 || other.size > need.size) return false;
   if (other.size === need.size && !isEarlier) return false;
   return [...other].every((name) => need.has(name));
+}
+
+/** beyond this many ways, their number helps nobody */
+const mostWays = 20;
+
+/** How many smallest sets of changes there are; undefined where their number helps nobody. */
+export function waysToGetThere(assessment: Assessment): number | undefined {
+  const ways = smallestSets(assessment, mostWays + 1).length;
+  return ways > 1 && ways <= mostWays ? ways : undefined;
 }

@@ -8,6 +8,9 @@ const anyIsolate = /[\u2066-\u2069]/g;
  */
 export const isolate = (text: string): string => `${opens}${text.replace(anyIsolate, '')}${closes}`;
 
+/** A sentence without its marks, for places that are plain text. */
+export const plainText = (sentence: string): string => sentence.replace(anyIsolate, '');
+
 export interface Piece {
   text: string;
   isTyped: boolean;

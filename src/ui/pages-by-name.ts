@@ -38,6 +38,7 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   'next-council': () => import('./result/NextCouncil.svelte'),
   rules: () => import('./rules/Rules.svelte'),
   report: () => import('./print/Report.svelte'),
+  history: () => import('./history/History.svelte'),
 };
 
 /** A page that asks nothing of its address takes no props. */

@@ -9,9 +9,10 @@ const dossierPages = [
   'next-council',
   'conflicts',
   'report',
+  'history',
 ] as const;
 export type DossierPage =
-  QuestionPage | 'check' | 'result' | 'rules' | 'next-council' | 'conflicts' | 'report';
+  QuestionPage | 'check' | 'result' | 'rules' | 'next-council' | 'conflicts' | 'report' | 'history';
 
 export const plainPages = [
   'dossiers',

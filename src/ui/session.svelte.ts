@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { createActor, fromPromise, type Actor } from 'xstate';
 import { contradictions, type Remark } from '../domain/dossier/checks';
 import type { Dossier } from '../domain/dossier/dossier';
-import { revise } from '../domain/dossier/revise';
+import { revise, type Pen } from '../domain/dossier/revise';
 import { assemble } from '../domain/dossier/fields';
 import { currentFields, type Change } from '../domain/dossier/history';
 import {
@@ -37,6 +37,8 @@ export interface Session {
   set: (field: string, value: Leaf) => void;
   /** writes several fields as one act, each as a finished revision */
   setAll: (changes: readonly Change[]) => void;
+  /** writes, as one act, revisions that are made of the whole history as it stands */
+  write: (make: (history: readonly Revision[], pen: Pen) => readonly Revision[]) => void;
   /** the writing of a field is over (focus left it): the next write is a new revision */
   finish: (field: string) => void;
   /** makes one value the only head of a field, in knowledge of all the others */
@@ -160,6 +162,12 @@ class LiveSession implements Session {
     if (revisions.length > 0) this.#actor.send({ type: 'write', revisions });
   }
 
+  write(make: (history: readonly Revision[], pen: Pen) => readonly Revision[]) {
+    const revisions = make(allRevisions(this.#actor.getSnapshot().context), this.#pen);
+    revisions.forEach(({ field }) => this.#writing.delete(field));
+    if (revisions.length > 0) this.#actor.send({ type: 'write', revisions });
+  }
+
   finish(field: string) {
     this.#writing.delete(field);
   }
@@ -179,6 +187,10 @@ class LiveSession implements Session {
     removeEventListener('beforeunload', this.#onunload);
     document.removeEventListener('visibilitychange', this.#onhide);
     this.#unwatch();
+  }
+
+  get #pen(): Pen {
+    return { newId: this.#ports.newId, now, author: this.#ports.author() };
   }
 
   /** The same revision written further; a new one on top of it once somebody has built on it. */
@@ -203,23 +215,29 @@ class LiveSession implements Session {
 
   /** Built on what this tab shows now. */
   #revision(field: string, value: Leaf): Revision {
-    const [made] = revise(allRevisions(this.#actor.getSnapshot().context), [{ field, value }], {
-      newId: this.#ports.newId,
-      now,
-      author: this.#ports.author(),
-    });
+    const history = allRevisions(this.#actor.getSnapshot().context);
+    const [made] = revise(history, [{ field, value }], this.#pen);
     if (made === undefined) throw new Error('One change makes one revision');
     return made;
   }
 }
 
-/** A dossier that is only shown: an example, or a file of a newer version. */
-export function showSession(id: string, dossier: Dossier, readOnly: 'example' | 'newer'): Session {
+/**
+ * A dossier that is only shown: an example, or what a newer version wrote.
+ *
+ * @param revisions - its history, as far as this version reads it
+ */
+export function showSession(
+  id: string,
+  dossier: Dossier,
+  readOnly: 'example' | 'newer',
+  revisions: readonly Revision[] = [],
+): Session {
   const refuse = () => undefined;
   return {
     id,
     dossier,
-    revisions: [],
+    revisions,
     conflicts: [],
     contradictions: contradictions(dossier),
     readOnly,
@@ -229,6 +247,7 @@ export function showSession(id: string, dossier: Dossier, readOnly: 'example' | 
     fault: undefined,
     set: refuse,
     setAll: refuse,
+    write: refuse,
     finish: refuse,
     decide: refuse,
     retry: refuse,

@@ -325,10 +325,34 @@ const dossierStops: readonly Stop[] = [
   },
 ];
 
+const historyStops: readonly Stop[] = [
+  { name: 'history of nothing yet', address: '#/d/blank/history' },
+  {
+    name: 'history, all of it open',
+    address: '#/d/full/history',
+    prepare: async (page: Page) => {
+      for (const summary of await page.locator('#app summary').all()) await summary.click();
+    },
+  },
+  { name: 'a moment', address: '#/d/full/history/two-0' },
+  { name: 'an unknown moment', address: '#/d/full/history/nowhere' },
+  { name: 'history of an example', address: '#/example/benguerir/history' },
+  { name: 'history of a newer dossier', address: '#/d/newer/history' },
+  {
+    name: 'a moment brought back',
+    address: '#/d/full/history/two-0',
+    prepare: async (page: Page) => {
+      await page.locator('.panel .button').click();
+      await expect(page.locator('.toast')).toBeVisible();
+    },
+  },
+].map((stop) => ({ ...stop, page: 'history' }));
+
 export const walks = {
   'the pages': plainStops,
   'a dossier': dossierStops,
   'the report': reportStops,
+  'the history': historyStops,
 };
 
 const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };

@@ -7,6 +7,7 @@ import collectivities from '../../../locales/ar/collectivities.json';
 import ask from '../../../locales/ar/ask.json';
 import result from '../../../locales/ar/result.json';
 import print from '../../../locales/ar/print.json';
+import history from '../../../locales/ar/history.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ask,
   result,
   print,
+  history,
 };

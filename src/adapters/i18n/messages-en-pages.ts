@@ -7,6 +7,7 @@ import collectivities from '../../../locales/en/collectivities.json';
 import ask from '../../../locales/en/ask.json';
 import result from '../../../locales/en/result.json';
 import print from '../../../locales/en/print.json';
+import history from '../../../locales/en/history.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ask,
   result,
   print,
+  history,
 };

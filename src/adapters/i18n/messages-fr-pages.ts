@@ -7,6 +7,7 @@ import collectivities from '../../../locales/fr/collectivities.json';
 import ask from '../../../locales/fr/ask.json';
 import result from '../../../locales/fr/result.json';
 import print from '../../../locales/fr/print.json';
+import history from '../../../locales/fr/history.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ask,
   result,
   print,
+  history,
 };

@@ -15,6 +15,12 @@ export const lists = ['jurisdictions', 'endorsements', 'trackRecord', 'questions
 type ListName = (typeof lists)[number];
 const isList = (key: string): key is ListName => (lists as readonly string[]).includes(key);
 
+/** `jurisdictions/07/name/ar` → `jurisdictions/07`; undefined for a field outside the lists. */
+export function itemOf(field: string): string | undefined {
+  const [list = '', id] = field.split('/');
+  return id !== undefined && isList(list) ? `${list}/${id}` : undefined;
+}
+
 /** Objects kept whole: their parts mean nothing alone. */
 const isWhole = (path: readonly string[]) =>
   path[0] === 'unfinished' || (path[0] === 'questions' && path[2] === 'limit');

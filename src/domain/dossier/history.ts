@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier';
-import { assemble, lists, takeApart, type Fields } from './fields';
+import { assemble, itemOf, takeApart, type Fields } from './fields';
 import { headsByField, type Leaf, type Revision } from './revision';
 
 /** The dossier as its revisions leave it; of two competing values the last written is shown. */
@@ -65,11 +65,3 @@ function leftovers(fields: Fields, old: Fields, now: Fields): Change[] {
 }
 
 const listOf = (field: string) => field.slice(0, field.indexOf('/'));
-
-/** `jurisdictions/07/name/ar` → `jurisdictions/07`; undefined for a field outside the lists. */
-function itemOf(field: string): string | undefined {
-  const [list = '', id] = field.split('/');
-  return id !== undefined && (lists as readonly string[]).includes(list)
-    ? `${list}/${id}`
-    : undefined;
-}

@@ -24,7 +24,7 @@ export function revise(
 }
 
 /** The clock, unless it lags behind what was written on another device. */
-function laterThan(latest: string | undefined, clock: string): string {
+export function laterThan(latest: string | undefined, clock: string): string {
   if (latest === undefined || clock > latest) return clock;
   const next = new Date(Date.parse(latest) + 1).toISOString();
   // the last instant of the year 9999 has no successor that a revision can hold

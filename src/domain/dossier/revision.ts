@@ -50,9 +50,15 @@ export function headsByField(revisions: Iterable<Revision>): Map<string, Revisio
 }
 
 /** Later first; the id decides between equal times, so that every device shows the same value. */
-function lastWrittenFirst(one: Revision, other: Revision): number {
+export function lastWrittenFirst(one: Revision, other: Revision): number {
   if (one.at !== other.at) return one.at < other.at ? 1 : -1;
   return one.id < other.id ? 1 : -1;
+}
+
+/** The values of revisions, each once, in their order. */
+export function distinct(revisions: readonly Revision[]): Leaf[] {
+  const values = new Map(revisions.map(({ value }) => [JSON.stringify(value), value]));
+  return [...values.values()];
 }
 
 /** Two or more values of one field of which none was written in knowledge of the others. */

@@ -2,7 +2,8 @@ import type { Locale, MessageKey, Translate } from '../../../adapters/i18n';
 import type { Formatters } from '../../../adapters/i18n/format';
 import type { Dossier } from '../../../domain/dossier/dossier';
 import type { Leaf } from '../../../domain/dossier/revision';
-import { isolated, organisationName, shortTitle, stepName } from './item-words';
+import { wordsIn } from '../../shell/dossier-name';
+import { isolated, organisationName, short, shortTitle, stepName } from './item-words';
 
 /** What a reader of a dossier needs to say a field or its value in words. */
 export interface Words {
@@ -11,13 +12,14 @@ export interface Words {
   language: Locale;
 }
 
-/** Names of the fields, by their path without ids and languages. */
+/** Names of the fields, by their path without ids and languages, in the order in which they are asked. */
 const names: Readonly<Record<string, MessageKey>> = {
   edition: 'ask.fields.edition',
   title: 'ask.fields.title',
   language: 'ask.fields.language',
   'jurisdictions/type': 'collectivities.own.type',
   'jurisdictions/name': 'collectivities.names.heading',
+  'jurisdictions/code': 'history.fields.code',
   'mandate/startedOn': 'ask.fields.mandate-started',
   'mandate/endsOn': 'ask.fields.mandate-ends',
   'mandate/endIs': 'ask.fields.mandate-end-is',
@@ -28,8 +30,6 @@ const names: Readonly<Record<string, MessageKey>> = {
   'call/opensOn': 'ask.fields.call-opens',
   'call/closesOn': 'ask.fields.call-closes',
   'call/isKnown': 'ask.call.question',
-  official: 'ask.filer.question',
-  onlyFile: 'ask.one-file.question',
   support: 'ask.organisations.question',
   endorsements: 'ask.organisations.question',
   'endorsements/organisation': 'ask.fields.organisation',
@@ -40,38 +40,62 @@ const names: Readonly<Record<string, MessageKey>> = {
   'trackRecord/kind': 'ask.fields.step-kind',
   'trackRecord/what': 'ask.fields.step-what',
   'trackRecord/on': 'ask.fields.step-on',
+  official: 'ask.filer.question',
+  onlyFile: 'ask.one-file.question',
+  questions: 'history.fields.question',
+  'questions/label': 'history.fields.question',
+  'questions/limit': 'history.fields.limit',
+  answers: 'history.fields.answer',
   removed: 'ask.fields.removed',
 };
 
 const languages = ['ar', 'fr', 'en'] as const;
 
+const isUnfinished = (field: string) => field.startsWith('unfinished/');
+
+/** The field that holds what is not finished yet once it is. */
+const finished = (field: string) => field.slice('unfinished/'.length).replaceAll('|', '/');
+
 /** « Commune de Ben Guerir : dernier jour du mandat » */
 export function fieldName(words: Words, dossier: Dossier, field: string): string {
-  if (field.startsWith('unfinished/')) {
-    return fieldName(words, dossier, field.slice('unfinished/'.length).replaceAll('|', '/'));
-  }
+  if (isUnfinished(field)) return fieldName(words, dossier, finished(field));
   const { t } = words;
   const keys = field.split('/');
   const language = languages.find((one) => keys.length > 1 && one === keys.at(-1));
   const bare = language === undefined ? keys : keys.slice(0, -1);
-  const name = t(nameKey(bare));
+  const name = t(names[namedPath(bare)] ?? 'ask.fields.other');
   const item = itemName(words, dossier, keys);
   const whole = item === undefined ? name : t('ask.fields.of', { item: isolated(item), name });
   return language === undefined
     ? whole
-    : t('ask.fields.in-language', { name: whole, language: t(`shell.languages.${language}`) });
+    : t('ask.fields.in-language', { name: whole, language: t(`history.languages.${language}`) });
 }
 
-function nameKey(keys: readonly string[]): MessageKey {
+/** The path under which a field is named, without ids. */
+function namedPath(keys: readonly string[]): string {
   const [list = '', , part = '', leaf = ''] = keys;
   const paths = [keys.join('/'), `${list}/${part}`, `${part}/${leaf}`, part];
+  // an answer to the form has the id of its question where others have the name of a part
+  if (list === 'answers') paths.push(list);
   // the next council has the same dates
   if (list === 'plannedMandate') paths.push(`mandate/${keys[1] ?? ''}`);
-  const path = paths.find((one) => Object.hasOwn(names, one));
-  return names[path ?? ''] ?? 'ask.fields.other';
+  return paths.find((one) => Object.hasOwn(names, one)) ?? '';
 }
 
-function itemName({ t, language }: Words, dossier: Dossier, keys: readonly string[]) {
+const order = Object.keys(names);
+
+/** Where a field stands in the order of the questions: its part of the dossier, then its own place. */
+export function fieldPlace(field: string): readonly [part: number, place: number] {
+  if (isUnfinished(field)) return fieldPlace(finished(field));
+  const keys = field.split('/');
+  const place = order.indexOf(namedPath(keys.filter((key) => !isLanguage(key))));
+  const part = order.findIndex((path) => path === keys[0] || path.startsWith(`${keys[0] ?? ''}/`));
+  return [part < 0 ? place : part, place];
+}
+
+const isLanguage = (key: string) => (languages as readonly string[]).includes(key);
+
+export function itemName({ t, language }: Words, dossier: Dossier, keys: readonly string[]) {
   const [list, id] = keys;
   if (list === 'plannedMandate') return t('ask.fields.next-council');
   if (list === 'jurisdictions') {
@@ -82,6 +106,10 @@ function itemName({ t, language }: Words, dossier: Dossier, keys: readonly strin
     const index = dossier.endorsements?.findIndex((one) => one.id === id) ?? -1;
     const one = dossier.endorsements?.[index];
     return one && organisationName(t, language, one, index + 1);
+  }
+  if (list === 'questions') {
+    const one = dossier.questions?.find((other) => other.id === id);
+    return short(wordsIn(one?.label, language)) || undefined;
   }
   if (list !== 'trackRecord') return undefined;
   const index = dossier.trackRecord?.findIndex((one) => one.id === id) ?? -1;
@@ -97,6 +125,7 @@ export function valueWords({ t, f }: Words, field: string, value: Leaf): string 
   if (value === null) return t('parts.not-provided');
   if (Array.isArray(value)) return t('ask.answer.none');
   if (typeof value === 'object') {
+    if (field.endsWith('/limit')) return limitWords({ t, f }, value as Record<string, string>);
     const { day = '', month = '', year = '' } = value as Record<string, string>;
     return [day, month, year].map((part) => part || '–').join(' / ');
   }
@@ -104,6 +133,11 @@ export function valueWords({ t, f }: Words, field: string, value: Leaf): string 
   if (typeof value !== 'string') return String(value);
   if (/On$|\/on$/.test(field) && /^\d{4}-\d\d-\d\d$/.test(value)) return f.date(value);
   return coded(t, field, value) ?? value;
+}
+
+function limitWords({ t, f }: Pick<Words, 't' | 'f'>, limit: Record<string, string>): string {
+  const unit = limit['unit'] === 'words' ? 'words' : 'characters';
+  return t(`history.limit.${unit}`, { max: f.number(Number(limit['max'])) });
 }
 
 function coded(t: Translate, field: string, value: string): string | undefined {

@@ -1,0 +1,31 @@
+import type { Dossier } from '../../domain/dossier/dossier';
+import type { Entry } from '../../domain/dossier/entries';
+import { itemOf, lists } from '../../domain/dossier/fields';
+import { fieldPlace } from '../assess/fields/field-words';
+
+/**
+ * Entries in the order in which the dossier is asked and read, the parts of an item too: what is
+ * written at once, as by a copy, has no order of its own.
+ *
+ * @param names - every item there ever was, each list in its order
+ */
+export function inDossierOrder(entries: readonly Entry[], names: Dossier): Entry[] {
+  const items = lists.flatMap((list) => (names[list] ?? []).map(({ id }) => `${list}/${id}`));
+  const places = new Map(items.map((item, place) => [item, place]));
+  const byField = (one: string, other: string) => {
+    const [part, place] = fieldPlace(one);
+    const [otherPart, otherPlace] = fieldPlace(other);
+    const item = places.get(itemOf(one) ?? '') ?? -1;
+    const otherItem = places.get(itemOf(other) ?? '') ?? -1;
+    return part - otherPart || item - otherItem || place - otherPlace || (one < other ? -1 : 1);
+  };
+  return entries
+    .map((entry) =>
+      'parts' in entry
+        ? { ...entry, parts: entry.parts.toSorted((one, two) => byField(one.field, two.field)) }
+        : entry,
+    )
+    .sort((one, two) => byField(fieldOf(one), fieldOf(two)));
+}
+
+const fieldOf = (entry: Entry) => (entry.kind === 'changed' ? entry.change.field : entry.item);

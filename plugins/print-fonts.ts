@@ -8,7 +8,7 @@ import { madeOnce } from './made-once';
 
 type Range = readonly [first: number, last: number];
 
-type Family = 'plex' | 'amiri';
+type Family = 'plex' | 'amiri' | 'noto' | 'tifinagh';
 
 interface PrintFace {
   file: string;
@@ -48,6 +48,27 @@ const lackingInPlex: readonly Range[] = [
   [0xfdf0, 0xfdfd],
 ];
 
+/** Amazigh in Latin letters (ɛ ɣ ṛ), signs of transliteration (ʾ ʿ ʷ), and the marks they bear. */
+const lackingInBoth: readonly Range[] = [
+  [0x190, 0x190],
+  [0x194, 0x194],
+  [0x25b, 0x25b],
+  [0x263, 0x263],
+  [0x2b7, 0x2b7],
+  [0x2bb, 0x2bf],
+  [0x300, 0x304],
+  [0x306, 0x308],
+  [0x30c, 0x30c],
+  [0x323, 0x323],
+  [0x331, 0x331],
+  [0x1e5a, 0x1e5b],
+];
+
+const tifinagh: Range = [0x2d30, 0x2d7f];
+
+/** Draws nothing: a glyph that can be copied as a mark of direction. */
+const nonJoiner: Range = [0x200c, 0x200c];
+
 /** With them, for a word that holds a letter Plex lacks is set in Amiri from end to end. */
 const lettersOfWords: readonly Range[] = [
   [0x60c, 0x60c],
@@ -70,6 +91,9 @@ const features = [
 /** A glyph that is empty and has no width. */
 const nothing: Range = [0, 0];
 
+/** What HarfBuzz puts where nothing is to be seen, and a glyph that draws nothing for the writer. */
+const unseen: readonly Range[] = [nothing, [0x20, 0x20], [0x200b, 0x200b]];
+
 const plex = {
   family: 'plex' as const,
   ranges: [nothing, ...latin, ...arabic],
@@ -83,7 +107,21 @@ const faces: readonly PrintFace[] = [
     file: 'amiri-400.ttf',
     family: 'amiri',
     source: '400Regular/Amiri_400Regular.ttf',
-    ranges: [[0x20, 0x20], [0x200b, 0x200b], ...lackingInPlex, ...lettersOfWords],
+    ranges: [...unseen, ...lackingInPlex, ...lettersOfWords],
+    features,
+  },
+  {
+    file: 'noto-400.ttf',
+    family: 'noto',
+    source: '400Regular/NotoSans_400Regular.ttf',
+    ranges: [...unseen, ...lackingInBoth],
+    features,
+  },
+  {
+    file: 'tifinagh-400.ttf',
+    family: 'tifinagh',
+    source: '400Regular/NotoSansTifinagh_400Regular.ttf',
+    ranges: [...unseen, nonJoiner, tifinagh],
     features,
   },
 ];
@@ -126,6 +164,8 @@ function sourceFolders(root: string): Record<Family, string> {
   return {
     plex: dirname(require.resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json')),
     amiri: dirname(require.resolve('@expo-google-fonts/amiri/package.json')),
+    noto: dirname(require.resolve('@expo-google-fonts/noto-sans/package.json')),
+    tifinagh: dirname(require.resolve('@expo-google-fonts/noto-sans-tifinagh/package.json')),
   };
 }
 

@@ -42,7 +42,14 @@ test.describe('the first visit', () => {
 test('what makes a report weighs at most 600 kB, compressed: script, text shaper and typefaces', () => {
   const sizes = engineFiles().map((name) => ({ name, bytes: gzipSize(name) }));
 
-  for (const kind of [/^pdf\.worker/, /\.wasm$/, /plex.*\.ttf$/, /amiri.*\.ttf$/])
+  for (const kind of [
+    /^pdf\.worker/,
+    /\.wasm$/,
+    /plex.*\.ttf$/,
+    /amiri.*\.ttf$/,
+    /noto.*\.ttf$/,
+    /tifinagh.*\.ttf$/,
+  ])
     expect(
       sizes.some(({ name }) => kind.test(name)),
       String(kind),

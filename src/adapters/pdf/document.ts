@@ -13,7 +13,10 @@ export interface PdfDocument {
   watermark?: string;
   /** at the head of every page but the first */
   header: string;
-  /** at the foot of every page; `{page}` and `{pages}` stand for the numbers */
+  /**
+   * at the foot of every page; the last `{page}` and the last `{pages}` stand for the numbers, and
+   * words of a person come before them
+   */
   footer: string;
   contents?: Contents;
   blocks: readonly Block[];
@@ -103,17 +106,9 @@ export interface Figure extends InLanguage {
 }
 
 export type Shape =
-  | {
-      kind: 'rect';
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-      fill?: Paint;
-      stroke?: Stroke;
-    }
+  | Rectangle
   | { kind: 'line'; from: Point; to: Point; stroke: Stroke }
-  | { kind: 'path'; steps: readonly PathStep[]; fill?: Paint; stroke?: Stroke }
+  | Path
   | {
       kind: 'text';
       text: string;
@@ -126,6 +121,23 @@ export type Shape =
       bold?: boolean;
       ink?: Ink;
     };
+
+export interface Rectangle {
+  kind: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill?: Paint;
+  stroke?: Stroke;
+}
+
+export interface Path {
+  kind: 'path';
+  steps: readonly PathStep[];
+  fill?: Paint;
+  stroke?: Stroke;
+}
 
 export type Point = readonly [x: number, y: number];
 export interface Stroke {

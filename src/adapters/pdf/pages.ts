@@ -1,4 +1,4 @@
-import type { Ink, Paint, PathStep, PdfDocument, PdfLanguage, Stroke } from './document';
+import type { Ink, Path, PdfDocument, PdfLanguage, Rectangle } from './document';
 import type { Line } from './text/line';
 
 /** A document set on pages: what the writer writes, and nothing it has to decide. */
@@ -36,16 +36,8 @@ export type Mark =
       /** from the top */ baseline: number;
       ink: Ink;
     }
-  | {
-      kind: 'rect';
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-      fill?: Paint;
-      stroke?: Stroke;
-    }
-  | { kind: 'path'; steps: readonly PathStep[]; fill?: Paint; stroke?: Stroke }
+  | Rectangle
+  | Path
   /** turned by `degrees` against the clock around its middle at x, y; see-through */
   | { kind: 'watermark'; line: Line; x: number; y: number; degrees: number };
 

@@ -21,5 +21,7 @@ async function read(): Promise<FontFiles> {
     plexRegular: bytes('plex-400.ttf'),
     plexBold: bytes('plex-700.ttf'),
     amiriRegular: bytes('amiri-400.ttf'),
+    latinRegular: bytes('noto-400.ttf'),
+    tifinaghRegular: bytes('tifinagh-400.ttf'),
   };
 }

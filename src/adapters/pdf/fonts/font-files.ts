@@ -1,6 +1,8 @@
 import amiriRegular from '#print-fonts/amiri-400.ttf?url';
+import latinRegular from '#print-fonts/noto-400.ttf?url';
 import plexBold from '#print-fonts/plex-700.ttf?url';
 import plexRegular from '#print-fonts/plex-400.ttf?url';
+import tifinaghRegular from '#print-fonts/tifinagh-400.ttf?url';
 
 /** The typefaces of the printed page: TrueType files as they are, to be shaped with and to be written. */
 export interface FontFiles {
@@ -8,13 +10,18 @@ export interface FontFiles {
   plexBold: Uint8Array;
   /** for what the first two lack */
   amiriRegular: Uint8Array;
+  /** for the letters of Amazigh, in Latin and in Tifinagh */
+  latinRegular: Uint8Array;
+  tifinaghRegular: Uint8Array;
 }
 
 /** Fetches them, or takes them from where the service worker keeps them. */
 export async function loadFontFiles(): Promise<FontFiles> {
-  const [regular, bold, amiri] = await Promise.all([plexRegular, plexBold, amiriRegular].map(load));
-  if (!regular || !bold || !amiri) throw new Error('a typeface is missing');
-  return { plexRegular: regular, plexBold: bold, amiriRegular: amiri };
+  const addresses = { plexRegular, plexBold, amiriRegular, latinRegular, tifinaghRegular };
+  const loaded = Object.entries(addresses).map(
+    async ([name, address]) => [name, await load(address)] as const,
+  );
+  return Object.fromEntries(await Promise.all(loaded)) as Record<keyof FontFiles, Uint8Array>;
 }
 
 async function load(address: string): Promise<Uint8Array> {

@@ -50,7 +50,7 @@ function textMark(
 ): MarkAt {
   const { text, bold = false, ink = 'ink', fastened } = shape;
   const set = (size: number) =>
-    setLines(text.replace(/\s*\n\s*/g, ' '), {
+    setLines(text, {
       size,
       width: Infinity,
       direction: directionOf(language),

@@ -1,5 +1,6 @@
 import { type PdfLanguage } from '../document';
 import type { StructureNode } from '../pages';
+import { safeAddress } from '../safe-address';
 import { languageApart, newNode } from '../tags/add-node';
 import type { Glyph, Line } from '../text/line';
 
@@ -22,11 +23,14 @@ export type RunOf = ((glyph: Glyph) => Run) | undefined;
 /** Finds the runs of a text in the order of reading; a link over several lines is one run. */
 export function runsOf(lines: readonly Line[], language: PdfLanguage): RunOf {
   const glyphs = lines.flatMap((line) => line.glyphs);
-  if (!glyphs.some(({ style }) => isApart(style, language))) return undefined;
+  const ways = new Map<Glyph['style'], Way>();
+  for (const { style } of glyphs) if (!ways.has(style)) ways.set(style, wayOf(style, language));
+  if (![...ways.values()].some(isApart)) return undefined;
   const runs = new Map<number, Run>();
-  let last: { run: Run; style: Glyph['style'] } | undefined;
+  let last: { run: Run; way: Way } | undefined;
   for (const { cluster, style } of glyphs.sort((a, b) => a.cluster - b.cluster)) {
-    if (!last || !isReadAlike(last.style, style)) last = { run: newRun(style, language), style };
+    const way = ways.get(style) ?? {};
+    if (!last || !isReadAlike(last.way, way)) last = { run: newRun(way), way };
     runs.set(cluster, last.run);
   }
   return ({ cluster }) => runs.get(cluster) ?? {};
@@ -52,16 +56,22 @@ export function partsOf(line: Line, runOf: RunOf): LinePart[] {
 
 const startOf = (glyphs: readonly Glyph[]) => Math.min(...glyphs.map(({ cluster }) => cluster));
 
-function isApart({ link, language }: Glyph['style'], around: PdfLanguage): boolean {
-  return link !== undefined || (language !== undefined && language !== around);
+/** How a glyph is read, where that is apart from the text around it. */
+type Way = Pick<Glyph['style'], 'link' | 'language'>;
+
+/** Words whose address no document should open are words only. */
+function wayOf({ link, language }: Glyph['style'], around: PdfLanguage): Way {
+  const opens = link !== undefined && safeAddress(link) !== undefined;
+  return { ...(opens && { link }), ...languageApart(language, around) };
 }
 
-const isReadAlike = (a: Glyph['style'], b: Glyph['style']) =>
-  a.link === b.link && a.language === b.language;
+const isApart = ({ link, language }: Way) => link !== undefined || language !== undefined;
 
-function newRun(style: Glyph['style'], around: PdfLanguage): Run {
-  if (!isApart(style, around)) return {};
-  const { link, language } = style;
-  const node = newNode(link === undefined ? 'Span' : 'Link', languageApart(language, around));
+const isReadAlike = (a: Way, b: Way) => a.link === b.link && a.language === b.language;
+
+function newRun(way: Way): Run {
+  if (!isApart(way)) return {};
+  const { link, language } = way;
+  const node = newNode(link === undefined ? 'Span' : 'Link', language && { language });
   return link === undefined ? { node } : { node, link };
 }

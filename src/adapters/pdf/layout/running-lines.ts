@@ -1,6 +1,7 @@
 import { directionOf, type Align, type PdfDocument } from '../document';
 import type { Line } from '../text/line';
 import { brushOn, type PageUnderWay } from './brush';
+import { footerOf } from './footer-template';
 import { oneLine } from './one-line';
 import { body, running } from './page-sheet';
 import type { SetLines } from './place';
@@ -20,7 +21,7 @@ export function paintRunningLines(
   const setting = { size: look.size, width: body.width, direction, language };
   const set = (text: string, align: Align) => oneLine(text, { ...setting, align }, setLines);
   const header = set(document.header, 'start');
-  const template = shortened(document.footer);
+  const footer = footerOf(document.footer, direction);
   pages.forEach((page, index) => {
     const brush = brushOn(page, index);
     const paint = (line: Line | undefined, baseline: number) => {
@@ -31,7 +32,7 @@ export function paintRunningLines(
       paint(header, running.header);
       brush.artifact([rule]);
     }
-    paint(set(withNumbers(template, index + 1, pages.length), 'end'), running.footer);
+    paint(set(footer(index + 1, pages.length), 'end'), running.footer);
   });
 }
 
@@ -43,14 +44,3 @@ const rule = {
   ],
   stroke: { paint: 'line', width: 0.5 },
 } as const;
-
-function withNumbers(template: string, page: number, pages: number): string {
-  return template.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
-}
-
-/** More than a line of words; the numbers stand last and have to stay. */
-const most = 110;
-
-function shortened(template: string): string {
-  return template.length > most ? `…${template.slice(-most / 2)}` : template;
-}

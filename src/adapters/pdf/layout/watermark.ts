@@ -16,7 +16,7 @@ export function paintWatermark(
 ): void {
   const direction = directionOf(language);
   const set = (size: number) =>
-    setLines((watermark ?? '').replace(/\s*\n\s*/g, ' '), {
+    setLines(watermark ?? '', {
       size,
       width: Infinity,
       direction,

@@ -1,11 +1,11 @@
 import type { Face } from './face';
-import { isArabic, isInvisible } from './characters';
-import { hasAll, withBase } from './coverage';
+import { isArabic, isInvisible, isTifinagh } from './characters';
+import { hasAll, hasEach, withBase } from './coverage';
 import type { Faces } from './faces';
 import { styleAt, type Paragraph } from './paragraph';
 
 /** ISO 15924; `Zyyy` where only HarfBuzz shall guess */
-export type Script = 'Arab' | 'Latn' | 'Zyyy';
+export type Script = 'Arab' | 'Latn' | 'Tfng' | 'Zyyy';
 
 /** What a reader takes for one character, and the face that is to show it. */
 interface Cluster {
@@ -41,7 +41,7 @@ function clustersInFaces(paragraph: Paragraph, levels: Uint8Array, faces: Faces)
       continue;
     }
     const choices = styleAt(paragraph, start).bold ? faces.bold : faces.regular;
-    const face = choices.find((choice) => hasAll(choice, letters)) ?? withBase(choices, letters);
+    const face = faceFor(letters, choices);
     clusters.push({
       start,
       end,
@@ -56,14 +56,22 @@ function clustersInFaces(paragraph: Paragraph, levels: Uint8Array, faces: Faces)
   return clusters;
 }
 
+const faceFor = (letters: string, choices: readonly Face[]): Face | undefined =>
+  choices.find((choice) => hasEach(choice, letters)) ??
+  choices.find((choice) => hasAll(choice, letters)) ??
+  withBase(choices, letters);
+
 const first = (choices: readonly Face[]): Face => {
   const [face] = choices;
   if (!face) throw new Error('no typeface is open');
   return face;
 };
 
-const scriptOf = (letters: string): Script | undefined =>
-  isArabic(letters) ? 'Arab' : /^\p{L}/u.test(letters) ? 'Latn' : undefined;
+function scriptOf(letters: string): Script | undefined {
+  if (isArabic(letters)) return 'Arab';
+  if (isTifinagh(letters)) return 'Tfng';
+  return /^\p{L}/u.test(letters) ? 'Latn' : undefined;
+}
 
 /** Letters join within one face only: a word that needs another face is set in it from end to end. */
 function setWordsInOneFace(clusters: readonly Cluster[]) {

@@ -5,7 +5,8 @@ import type { Face } from './face';
 export const hasAll = (face: Face, letters: string) =>
   hasEach(face, letters) || hasEach(face, letters.normalize('NFD'));
 
-function hasEach(face: Face, letters: string): boolean {
+/** In one piece: of a letter that is drawn in parts each part would be copied for itself. */
+export function hasEach(face: Face, letters: string): boolean {
   for (const letter of letters) {
     if (!isInvisible(letter) && !face.has(letter.codePointAt(0) ?? 0)) return false;
   }

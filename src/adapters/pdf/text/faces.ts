@@ -19,12 +19,16 @@ export function openFaces(files: FontFiles): Promise<Faces> {
 
 const opened = new WeakMap<FontFiles, Faces>();
 
-function open({ plexRegular, plexBold, amiriRegular }: FontFiles): Faces {
+function open(files: FontFiles): Faces {
   const plex = { hasPairLigatures: true };
-  const amiri = new Face('Amiri', amiriRegular);
+  // These are the faces of single signs and rare letters: one weight of them has to do.
+  const others = [
+    new Face('Amiri', files.amiriRegular),
+    new Face('NotoSans', files.latinRegular),
+    new Face('NotoTifinagh', files.tifinaghRegular),
+  ];
   return {
-    regular: [new Face('PlexArabic', plexRegular, plex), amiri],
-    // Amiri is the face of single signs and rare letters: one weight of it has to do.
-    bold: [new Face('PlexArabic-Bold', plexBold, { ...plex, bold: true }), amiri],
+    regular: [new Face('PlexArabic', files.plexRegular, plex), ...others],
+    bold: [new Face('PlexArabic-Bold', files.plexBold, { ...plex, bold: true }), ...others],
   };
 }

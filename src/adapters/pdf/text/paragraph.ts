@@ -1,6 +1,8 @@
 import type { Text } from '../document';
+import { firstWhere } from './first-where';
 import { graphemeStarts } from './graphemes';
 import type { SpanStyle } from './line';
+import { lineEnds } from './line-ends';
 
 /** The spans of a text as one: order and breaks are found over the whole of it. */
 export interface Paragraph {
@@ -15,18 +17,25 @@ export interface Paragraph {
 export function paragraphOf(text: Text, bold: boolean): Paragraph {
   const spans = typeof text === 'string' ? [{ text }] : text;
   const styles: { start: number; style: SpanStyle }[] = [];
-  let joined = '';
+  const parts: string[] = [];
+  let length = 0;
+  let last = '';
   for (const span of spans) {
     const { text: words, ...style } = span;
     const more = normalised(words);
-    const followsSpace = joined === '' || /[ \n]$/.test(joined);
-    if (more.startsWith('\n')) joined = joined.replace(/ $/, '');
+    if (more.startsWith('\n') && last === ' ') {
+      parts.push((parts.pop() ?? '').slice(0, -1));
+      length--;
+    }
+    const followsSpace = ['', ' ', '\n'].includes(last);
     const added = followsSpace ? more.replace(/^ /, '') : more;
     if (added === '') continue;
-    styles.push({ start: joined.length, style: { bold, ...style } });
-    joined += added;
+    styles.push({ start: length, style: { bold, ...style } });
+    parts.push(added);
+    length += added.length;
+    last = added.at(-1) ?? '';
   }
-  const whole = joined.replace(/ $/, '');
+  const whole = parts.join('').replace(/ $/, '');
   return { text: whole, styles, starts: graphemeStarts(whole) };
 }
 
@@ -38,11 +47,11 @@ const normalised = (text: string) =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC')
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(lineEnds, '\n')
     .replace(/(?![\t\n])[\p{Cc}\u00AD]/gu, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n');
 
 export function styleAt({ styles }: Paragraph, index: number): SpanStyle {
-  return styles.findLast(({ start }) => start <= index)?.style ?? { bold: false };
+  return styles[firstWhere(styles, ({ start }) => start > index) - 1]?.style ?? { bold: false };
 }

@@ -1,5 +1,6 @@
-import { directionMark, isTurn } from './direction-mark';
+import { directionMark, isTurn, markAfter } from './direction-mark';
 import type { LineRange } from './fill-lines';
+import { firstWhere } from './first-where';
 import { visualOrder } from './levels';
 import type { Glyph } from './line';
 import { styleAt, type Paragraph } from './paragraph';
@@ -23,7 +24,11 @@ export function setLine(
   let before: ShapedItem | undefined;
   for (const item of fromLeft(items, start, end)) {
     const mark = isTurn(before, item) ? directionMark(item) : [];
-    for (const { id, cluster, advance, dx, dy, copied } of [...mark, ...item.glyphs]) {
+    for (const { id, cluster, advance, dx, dy, copied } of [
+      ...mark,
+      ...item.glyphs,
+      ...markAfter(item),
+    ]) {
       const wide = advance * size + (paragraph.text[cluster] === ' ' ? added : 0);
       glyphs.push({
         id,
@@ -67,16 +72,4 @@ function glyphsBetween(item: ShapedItem, start: number, end: number): ShapedItem
         firstWhere(glyphs, ({ cluster }) => cluster >= start),
         firstWhere(glyphs, ({ cluster }) => cluster >= end),
       );
-}
-
-/** Found by halves: a paragraph of a person may be many pages of items, or of glyphs in one. */
-function firstWhere<One>(all: readonly One[], holds: (one: One) => boolean): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && holds(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Bookmark, Page } from '../pages';
+import { fewWords } from './few-words';
 import type { Objects, Ref } from './jspdf-inside';
 import { destination } from './link-objects';
 import { textString } from './pdf-syntax';
@@ -45,7 +46,7 @@ function addItems(items: readonly Item[], parent: Ref, around: Around): void {
     const next = items[index + 1];
     const top = (around.pages[page]?.height ?? 0) - y;
     around.objects.add(
-      `<</Title${textString(title)}/Parent ${parent}` +
+      `<</Title${textString(fewWords(title))}/Parent ${parent}` +
         (previous ? `/Prev ${previous.ref}` : '') +
         (next ? `/Next ${next.ref}` : '') +
         (within.length > 0 ? `${ends(within)}/Count ${count(within)}` : '') +

@@ -1,4 +1,6 @@
 import type { Bookmark, Page, PageLink, StructureNode } from '../pages';
+import { safeAddress } from '../safe-address';
+import { fewWords } from './few-words';
 import type { Objects, Ref } from './jspdf-inside';
 import { asciiString, decimal, decimals, textString } from './pdf-syntax';
 
@@ -8,8 +10,6 @@ export interface WrittenLink {
   node: StructureNode;
   ref: Ref;
 }
-
-const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /**
  * Writes the links of all pages. Each says under which key the structure finds it
@@ -49,26 +49,16 @@ function targetEntries(
   { pages, bookmarks, objects }: Targets,
 ): string | undefined {
   if (typeof address === 'string') {
-    const uri = safeUri(address);
-    return uri && `/A<</S/URI/URI${asciiString(uri)}>>/Contents${textString(address)}`;
+    const uri = safeAddress(address);
+    return uri && `/A<</S/URI/URI${asciiString(uri)}>>/Contents${textString(fewWords(address))}`;
   }
   const target = pages[address.page];
   if (!target) return undefined;
   const title = bookmarks.find(({ page, y }) => page === address.page && y === address.y)?.title;
-  const contents = title === undefined ? '' : `/Contents${textString(title)}`;
+  const contents = title === undefined ? '' : `/Contents${textString(fewWords(title))}`;
   return `/Dest${destination(objects.page(address.page), target.height - address.y)}${contents}`;
 }
 
 /** A place on a page, shown at the size the reader has chosen. */
 export const destination = (page: Ref, top: number): string =>
   `[${page}/XYZ null ${decimal(top)} null]`;
-
-/** The address in ASCII; undefined for one that a document must not open. */
-function safeUri(address: string): string | undefined {
-  try {
-    const { href, protocol } = new URL(address);
-    return schemes.has(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -122,6 +122,24 @@ describe('words that are a link', () => {
   });
 });
 
+describe('words whose address is one no document should open', () => {
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'exemple.ma', ''])(
+    'are plain words: %j',
+    (unsafe) => {
+      const paged = set([paragraph({ text: 'voir ' }, { text: 'le site', link: unsafe })]);
+      expect(read(onlyChild(paged))).toEqual([['text', 'voir le site']]);
+      expect(paged.pages[0]!.links).toEqual([]);
+    },
+  );
+
+  it('still say that they are in another language', () => {
+    const unsafe = { text: 'برنامج', language: 'ar', link: 'javascript:alert(1)' } as const;
+    const paged = set([paragraph({ text: 'le ' }, unsafe)]);
+    expect(onlyChild(paged).children[1]).toMatchObject({ type: 'Span', language: 'ar' });
+    expect(paged.pages[0]!.links).toEqual([]);
+  });
+});
+
 describe('words in another language', () => {
   it('say so', () => {
     const paged = set([paragraph({ text: 'le ' }, { text: 'برنامج', language: 'ar' })]);

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, PdfDocument } from '../../../../src/adapters/pdf/document';
 import type { Mark } from '../../../../src/adapters/pdf/pages';
-import { linesOn, set, words, wordsOf } from './set';
+import { layOut } from '../../../../src/adapters/pdf/layout/lay-out';
+import { testFaces } from '../faces';
+import { documentOf, linesOn, set, words, wordsOf } from './set';
+
+const faces = await testFaces();
+/** In the typefaces of the product, and told apart by where they stand on paper. */
+const printed = (more: Partial<PdfDocument>) =>
+  linesOn(layOut(documentOf(threePages, more), faces), { read: false });
+const fromLeft = ({ glyphs }: { glyphs: readonly { text: string }[] }) =>
+  glyphs
+    .map(({ text }) => text)
+    .join('')
+    .normalize('NFKC')
+    .replaceAll('\u200F', '');
 
 const threePages: Block[] = [
   { kind: 'paragraph', text: 'a' },
@@ -36,6 +49,30 @@ describe('the header', () => {
     expect(line!.line.width).toBeLessThanOrEqual(487.28);
   });
 
+  it.each(['\r', '\n', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'goes on after a line end such as %j',
+    (end) => {
+      const [line] = printed({ header: `رأس${end}ثان`, language: 'ar' })[1]!;
+      expect(line!.words.replaceAll('\u200F', '').normalize('NFKC')).toBe('رأس ثان');
+    },
+  );
+
+  it('takes no time over white space without end', { timeout: 4_000 }, () => {
+    const space = ' '.repeat(200_000);
+    const shapes = [
+      { kind: 'text', text: `a${space}b`, x: 0, y: 5, size: 8, fastened: 'left' } as const,
+    ];
+    const drawing: Block = { kind: 'figure', width: 90, height: 9, shapes, alternative: 'a' };
+    const more = { header: `a${space}b`, watermark: `a${space}b` };
+    const [line] = printed({ ...more, blocks: [drawing, ...threePages] })[1]!;
+    expect(line!.words).toBe('a b');
+  });
+
+  it('closes what it cuts off in the middle before the ellipsis', () => {
+    const [line] = printed({ header: `أولا \u2066${'abc '.repeat(80)}\u2069`, language: 'ar' })[1]!;
+    expect(fromLeft(line!.line)).toMatch(/^\.\.\.abc .*abc لاوأ$/);
+  });
+
   it('is over the text', () => {
     const [line] = runningLines({ header: 'Rapport' })[1]!;
     expect(line!.baseline).toBeLessThan(60);
@@ -66,6 +103,40 @@ describe('the footer', () => {
     const [line, ...others] = runningLines({ footer: `${words(900)} — {page} / {pages}` })[0]!;
     expect(others).toEqual([]);
     expect(line!.words.endsWith('1 / 3')).toBe(true);
+  });
+});
+
+describe('words of a person in the footer', () => {
+  const footerOf = (name: string) =>
+    runningLines({ footer: `${name} — page {page} sur {pages}` })[0]![0]!.words;
+
+  it('may look like the signs for the numbers', () => {
+    expect(footerOf('{page} {pages}')).toBe('{page} {pages} — page 1 sur 3');
+  });
+
+  it.each([0, 1, 2])('are cut between letters (%i)', (more) => {
+    const line = footerOf(`${'😀e\u0301'.repeat(60)}${'x'.repeat(more)}`);
+    expect(line).toMatch(/^…(😀|e\u0301)/u);
+    expect(line).not.toMatch(/\p{Surrogate}/u);
+    expect(line.endsWith(' — page 1 sur 3')).toBe(true);
+  });
+
+  it('never lose the sign for a number, wherever they are cut', () => {
+    for (let length = 80; length < 140; length++)
+      expect(footerOf('x'.repeat(length))).toMatch(/x — page 1 sur 3$/);
+  });
+
+  it('stay in the isolate they were written in', () => {
+    const line = footerOf(`a\u2067${'b'.repeat(120)}\u2069`);
+    expect(line).toMatch(/^\u2066…\u2067b+\u2069 — page \u20691 sur 3$/);
+  });
+
+  it.each(['\u202E', '\u202B', '\u2067'])('do not turn the numbers round with %j', (control) => {
+    const footer = `abc${control}def — page {page} sur {pages}`;
+    const [line] = printed({ footer })[0]!;
+    expect(fromLeft(line!.line)).toMatch(/1 sur 3$/);
+    const closed = `a\u2069${control}b\u2069\u202C — {page}/{pages}`;
+    expect(fromLeft(printed({ footer: closed })[0]![0]!.line)).toMatch(/1\/3$/);
   });
 });
 

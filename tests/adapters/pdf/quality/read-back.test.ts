@@ -44,6 +44,28 @@ describe('text with all its vowels', () => {
   );
 });
 
+describe('Amazigh', () => {
+  const amazigh = [
+    { id: 'in Arabic', language: 'ar', text: 'اللغة الأمازيغية ⵜⴰⵎⴰⵣⵉⵖⵜ لغة رسمية' },
+    {
+      id: 'in French',
+      language: 'fr',
+      text: 'La langue ⵜⴰⵎⴰⵣⵉⵖⵜ (tamaziɣt, Ɛli, aẓṛu, ʿAlī) est officielle',
+    },
+  ] as const;
+
+  it.each(readers)('comes back from %s, in Tifinagh and in Latin', async (_, extract) => {
+    const [arabic, french] = await extract(writePdf(onePageEach(amazigh, await testFaces())));
+    expect(arabic!.normalize('NFKC')).toContain('ⵜⴰⵎⴰⵣⵉⵖⵜ');
+    expect(
+      [...distinctWords(amazigh[0].text)].filter(
+        (word) => !arabic!.normalize('NFKC').includes(word),
+      ),
+    ).toEqual([]);
+    expect(french!.normalize('NFC').replace(/\s+/g, ' ').trim()).toBe(amazigh[1].text);
+  });
+});
+
 describe('the words of a text', () => {
   it('are runs of three letters and more, however the reader writes a ligature', () => {
     expect([...distinctWords('ﻻبد من نشر n° 113 OGP')]).toEqual(['لابد', 'نشر', 'OGP']);

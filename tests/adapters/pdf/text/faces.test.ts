@@ -7,14 +7,18 @@ test('the same files are opened once', async () => {
   expect(await openFaces(files)).toBe(await openFaces(files));
 });
 
-test('each weight has its own face first and the fallback after it', async () => {
+test('each weight has its own face first and the fallbacks after it', async () => {
   const { regular, bold } = await openFaces(await testFontFiles());
   expect(regular.map(({ name, bold }) => [name, bold])).toEqual([
     ['PlexArabic', false],
     ['Amiri', false],
+    ['NotoSans', false],
+    ['NotoTifinagh', false],
   ]);
   expect(bold.map(({ name, bold }) => [name, bold])).toEqual([
     ['PlexArabic-Bold', true],
     ['Amiri', false],
+    ['NotoSans', false],
+    ['NotoTifinagh', false],
   ]);
 });

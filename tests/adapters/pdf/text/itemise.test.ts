@@ -39,6 +39,16 @@ describe('a text is taken apart', () => {
     expect(inFaces(spans)).toEqual(['PlexArabic: أ', 'PlexArabic-Bold: بت']);
   });
 
+  test('for letters of Amazigh, in Latin and in Tifinagh', () => {
+    expect(inFaces('taɣect')).toEqual(['PlexArabic: ta', 'NotoSans: ɣ', 'PlexArabic: ect']);
+    expect(inFaces('ⴰⵣⵓⵍ')).toEqual(['NotoTifinagh: ⴰⵣⵓⵍ']);
+    expect(itemsOf('ⴰⵣⵓⵍ').map(({ script }) => script)).toEqual(['Tfng']);
+  });
+
+  test('for a letter that the first face would draw in parts', () => {
+    expect(inFaces('aī')).toEqual(['PlexArabic: a', 'Amiri: ī']);
+  });
+
   test('but no word whose letters join is set in two faces', () => {
     expect(inFaces('في ڢاس')).toEqual(['PlexArabic: في ', 'Amiri: ڢاس']);
     expect(inFaces('ابڢ\u064Eج،')).toEqual(['Amiri: ابڢ\u064Eج', 'PlexArabic: ،']);
@@ -68,10 +78,12 @@ describe('a stretch is never longer than can be shaped at once', () => {
 describe('what no face has', () => {
   test.each([
     ['漢字', ['漢', '字']],
-    ['ⵜⴰⵜ', ['ⵜ', 'ⴰ']],
+    ['ქალაქი', ['ქ', 'ა', 'ლ', 'ი']],
     ['👨‍👩‍👧 👍🏽', ['👨‍👩‍👧', '👍🏽']],
     ['\uD83D', ['\uFFFD']],
     ['\u2068a\u2069\u200E\u200F\u061C\u2060\u00AD\u200B\u00A0\u202F\n', []],
+    ['ɛ ɣ Ɛ Ɣ ṛ Ṛ ʾ ʿ ḍ Ḍ ḥ ṣ ṭ ẓ Ẓ č ǧ ǦƔ ʷ ḫ ġ ḏ ṯ ā ī ū', []],
+    ['ⵜⴰⵎⴰⵣⵉⵖⵜ ⴰⵡⴰⵍ ⴳⵯ ⴽⵯ', []],
     ['لا إله إلا الله، ﷺ ✓ → “ok” œ é 75\u00a0% ٪ ﷲ ḥ', []],
     ['', []],
   ])('in %j is %j', (text, expected) => {

@@ -49,3 +49,14 @@ test('each part of a text keeps its style', () => {
 test('a letter with its marks and an emoji of several begin once', () => {
   expect([...paragraphOf('بَّ👨‍👩‍👧x', false).starts].join('')).toBe('100' + '10000000' + '1');
 });
+
+test('a text of many spans is as quick to look up as one', { timeout: 3_000 }, () => {
+  const spans = Array.from({ length: 40_000 }, (_, index) => ({
+    text: 'abc ',
+    bold: index % 2 === 0,
+  }));
+  const paragraph = paragraphOf(spans, false);
+  const bold = Array.from(paragraph.text, (_, index) => styleAt(paragraph, index).bold);
+  expect(bold.filter(Boolean)).toHaveLength(80_000);
+  expect([bold[3], bold[4], bold[7], bold[8]]).toEqual([true, false, false, true]);
+});

@@ -65,6 +65,13 @@ describe('the bookmarks', () => {
     expect(readItems(pdf, pdf.catalog['/Outlines'])[0]!.title).toBe(`u:${title}`);
   });
 
+  it('are shortened where a heading is pages long, between two letters', () => {
+    const pdf = written(bookmark('👍🏽'.repeat(2_000), 1), bookmark(`x${'👍🏽'.repeat(2_000)}`, 1));
+    const [even, odd] = readItems(pdf, pdf.catalog['/Outlines']).map(({ title }) => title);
+    expect(even).toMatch(/^u:(?:👍🏽){20,60}…$/u);
+    expect(odd).toMatch(/^u:x(?:👍🏽){20,60}…$/u);
+  });
+
   it('lead to the height of their heading, at the size the reader has chosen', () => {
     const pdf = written(bookmark('a', 1));
     const first = pdf.dictionary(pdf.dictionary(pdf.catalog['/Outlines'])['/First']);

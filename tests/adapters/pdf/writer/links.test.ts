@@ -65,6 +65,16 @@ describe('a link to an address', () => {
   });
 });
 
+it('a link is announced in a few words, however long its address or its heading', () => {
+  const address = `https://exemple.ma/${'a'.repeat(5_000)}`;
+  const [outside] = annotations(written(address));
+  expect(outside!['/Contents']).toMatch(/^u:https:\/\/exemple\.ma\/a{50,200}…$/);
+  expect(outside!['/A']).toEqual({ '/S': '/URI', '/URI': `u:${address}` });
+  const heading: Bookmark = { title: 'عنوان '.repeat(1_000), level: 1, page: 1, y: 41.89 };
+  const [inside] = annotations(written({ page: 1, y: 41.89 }, [heading]));
+  expect(inside!['/Contents']).toMatch(/^u:(عنوان ){10,40}[عنوا]*…$/);
+});
+
 describe('a link within the document', () => {
   it('leads to a height of a page and is named after the heading there', () => {
     const heading: Bookmark = { title: 'المصادر (1)', level: 1, page: 1, y: 41.89 };

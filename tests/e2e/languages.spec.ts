@@ -13,6 +13,8 @@ const properNames = [
   ...['temporal-polyfill', 'Ben Guerir', 'ابن جرير', 'Tarchih', 'OGP', 'JSON', 'HCP', 'MIT'],
   ...['jsPDF', 'PDF', 'HarfBuzz', 'bidi-js', 'linebreak', 'intl-messageformat'],
   'Amiri',
+  'Noto Sans Tifinagh',
+  'Noto Sans',
 ];
 /** A person's words: where no element can mark them, as in the title of the window. */
 const unfinished = 'كلمة لم تك';

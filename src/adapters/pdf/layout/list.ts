@@ -3,6 +3,7 @@ import type { StructureNode } from '../pages';
 import { addNode, languageApart } from '../tags/add-node';
 import { newGalley } from './galley';
 import { holdsBlocks } from './has-headings';
+import { lookOfParagraph } from './paragraph';
 import { inside, type Place } from './place';
 import type { Strip } from './strip';
 import { setAt, textStrips } from './text-strips';
@@ -22,10 +23,17 @@ export function setList(list: List, around: Place): readonly Strip[] {
   const indent = indentFor(markers.at(-1) ?? '', look, place);
   const galley = newGalley();
   items.forEach((item, index) => {
-    const marker = { text: markers[index] ?? '', indent, look };
+    const marker = { text: markers[index] ?? '', indent, look: smaller(look, item, place) };
     galley.add(spaced(setItem(item, marker, place), index === items.length - 1));
   });
   return galley.strips;
+}
+
+/** A marker is no larger than the words it stands beside. */
+function smaller(look: TypeLook, item: Text | readonly Block[], place: Place): TypeLook {
+  const [first] = holdsBlocks(item) ? item : [];
+  const own = first?.kind === 'paragraph' ? lookOfParagraph(first, place) : look;
+  return own.size < look.size ? own : look;
 }
 
 interface Marker {

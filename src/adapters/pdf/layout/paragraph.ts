@@ -3,19 +3,25 @@ import { addNode, languageApart } from '../tags/add-node';
 import { inside, type Place } from './place';
 import { bonds, type Strip } from './strip';
 import { setAt, textStrips } from './text-strips';
-import { lookOf } from './type-scale';
+import { lookOf, type TypeLook } from './type-scale';
 
 export function setParagraph(paragraph: Paragraph, around: Place): readonly Strip[] {
-  const { look: name = 'body', text, align, ink, keepWithNext = false } = paragraph;
+  const { text, align, ink, keepWithNext = false } = paragraph;
   const apart = languageApart(paragraph.language, around.language);
   const node = addNode(around.outline.node, 'P', apart);
   const place = inside(around, node, paragraph.language);
-  const inTable = place.scale === 'table' && name === 'body';
-  const look = lookOf(inTable ? 'cell' : name, place.language);
+  const look = lookOfParagraph(paragraph, place);
   const set = setAt(text, look, place, align);
   const { left, language } = place;
   const strips = textStrips(set, node, { left, language, look, ink });
   return keepWithNext ? boundToNext(strips) : strips;
+}
+
+export function lookOfParagraph(
+  { look = 'body' }: Paragraph,
+  { scale, language }: Place,
+): TypeLook {
+  return lookOf(scale === 'table' && look === 'body' ? 'cell' : look, language);
 }
 
 /** The last strip holds to whatever comes after. */

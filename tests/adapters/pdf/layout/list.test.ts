@@ -80,6 +80,14 @@ describe('a list', () => {
     expect(marker!.baseline).toBeCloseTo(text!.baseline);
   });
 
+  it('has a marker no larger than small words, on their baseline and in their line', () => {
+    const small: Block = { kind: 'paragraph', look: 'small', text: words(300) };
+    const [marker, ...lines] = edges([list([[small]])], 'fr');
+    expect(marker!.baseline).toBeCloseTo(lines[0]!.baseline);
+    const steps = lines.slice(1).map(({ baseline }, index) => baseline - lines[index]!.baseline);
+    expect(Math.max(...steps)).toBeCloseTo(Math.min(...steps));
+  });
+
   it('has its marker once at a row that is cut', () => {
     const table: Block = { kind: 'table', head: [], rows: [[words(900)]], columns: [1] };
     const pages = linesOn(set([list([[table]])])).map((page) => page.map((line) => line.words));

@@ -109,6 +109,7 @@ test('the message of what was brought back follows the language, date and all', 
   await answerFiler(page, id, 'no');
   await openHistory(page);
   await openFirstStep(page);
+  await expect(page).toHaveURL(/\/history\/[^/]+$/);
   const address = page.url();
   await page.locator('[data-locale="ar"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^الملف كما كان يوم/);

@@ -20,6 +20,7 @@ async function copyOfExample(page: Page): Promise<string> {
   // letters that change their face move the button
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('main form button[type="submit"], main form .button').first().click();
+  await expect(page).toHaveURL(/\/result/);
   await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
   return page.url().replace(/\/result.*$/, '/track-record');
 }
@@ -69,6 +70,7 @@ test(`the browser killed ${kills} times while typing loses at most the last seco
   // letters that change their face move the button
   await session.page.evaluate(() => document.fonts.ready.then(() => undefined));
   await session.page.locator('main form .button').first().click();
+  await expect(session.page).toHaveURL(/\/result/);
   await expect(session.page.locator('main')).toHaveAttribute('data-page', 'result');
   const address = session.page.url().replace(/\/result.*$/, '/track-record');
   await session.page.goto(address);

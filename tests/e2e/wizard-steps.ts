@@ -42,6 +42,7 @@ export async function beginDossier(page: Page, name: string): Promise<string> {
   // letters that change their face move the button
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('#app form .button').first().click();
+  await expect(page).toHaveURL(/\/collectivities/);
   await isOn(page, 'collectivities');
   return page.url().replace(/\/collectivities.*$/, '');
 }

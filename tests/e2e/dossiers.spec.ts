@@ -136,22 +136,21 @@ test.describe('the list of dossiers', () => {
   });
 
   test('goes back to the page last seen', async ({ page }) => {
-    await page.getByRole('link', { name: 'Commune de Ben Guerir' }).first().click();
-    // the page is there before the address is known here
+    await names(page).getByRole('link', { name: 'Commune de Ben Guerir' }).click();
     await expect(page).toHaveURL(/#\/d\/[^/]+\/result$/);
     const id = idIn(page);
     await page.goto(`/#/d/${id}/track-record`);
     await expect(page.locator('main')).toHaveAttribute('data-page', 'track-record');
 
     await list(page);
-    await page.getByRole('link', { name: 'Commune de Ben Guerir' }).first().click();
+    await names(page).getByRole('link', { name: 'Commune de Ben Guerir' }).click();
     await expect(page).toHaveURL(new RegExp(`#/d/${id}/track-record$`));
   });
 
   test('is on the start page too, and only there when there is something', async ({ page }) => {
     await page.goto('/#/');
     await expect(page.getByRole('heading', { name: words.start.heading })).toBeVisible();
-    await page.getByRole('link', { name: 'Commune de Ben Guerir' }).first().click();
+    await names(page).getByRole('link', { name: 'Commune de Ben Guerir' }).click();
     await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
   });
 

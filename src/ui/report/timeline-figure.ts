@@ -1,9 +1,9 @@
 import { directionOf, type Figure } from '../../adapters/pdf/document';
 import { timelineScale, type MandateCount } from '../result/timeline-scale';
+import { timelineValues } from '../result/timeline-words';
 import type { ReportWords } from './report-words';
-import { timelineLegend } from './timeline-legend';
+import { legendShapes } from './timeline-legend';
 import { timelineShapes, type Place } from './timeline-shapes';
-import { timelineValues } from './timeline-values';
 
 const width = 487;
 const heightOfLine = 109;
@@ -17,12 +17,12 @@ export function timelineFigure(
   count: MandateCount & { endIs: string },
   words: ReportWords,
 ): Figure {
-  const { t, language } = words;
+  const { t, f, language } = words;
   const isMirrored = directionOf(language) === 'rtl';
   const place: Place = { width, isMirrored };
   const scale = timelineScale(count);
-  const values = timelineValues(count, words);
-  const legend = timelineLegend(count, scale, words, place);
+  const values = timelineValues(count, f);
+  const legend = legendShapes(count, scale, words, place);
   return {
     kind: 'figure',
     width,

@@ -1,44 +1,31 @@
 import type { Shape } from '../../adapters/pdf/document';
 import type { MandateCount, TimelineScale } from '../result/timeline-scale';
+import { timelineLegend, type Filling } from '../result/timeline-words';
 import type { ReportWords } from './report-words';
 import { fastenedAt, pens, pointOf, type Place } from './timeline-shapes';
-import { timelineValues } from './timeline-values';
 
 type Swatch = Pick<Extract<Shape, { kind: 'rect' }>, 'fill' | 'stroke'>;
 
 const side = 9;
+const swatches: Record<Filling, Swatch> = {
+  have: { fill: 'accent' },
+  part: { fill: 'tint', stroke: pens.part },
+  miss: { stroke: pens.miss },
+  before: { stroke: pens.open },
+};
 
 /** What the fillings mean, one row each, to be drawn from a height downward. */
-export function timelineLegend(
+export function legendShapes(
   count: MandateCount,
   scale: TimelineScale,
-  words: ReportWords,
+  { t, f }: ReportWords,
   place: Place,
 ): ((top: number) => Shape[])[] {
-  const { t } = words;
-  const values = timelineValues(count, words);
-  const isShort = scale.situation === 'short' || scale.situation === 'ended';
-  const rows: [isShown: boolean, swatch: Swatch, text: string][] = [
-    [count.monthsLeft > 0, { fill: 'accent' }, t('result.drawing.legend-left', values)],
-    [
-      scale.begun !== undefined,
-      { fill: 'tint', stroke: pens.part },
-      t('result.drawing.legend-begun'),
-    ],
-    [values.lacking > 0, { stroke: pens.miss }, t('result.drawing.legend-lacking', values)],
-    [
-      scale.before !== undefined,
-      { stroke: pens.open },
-      t(isShort ? 'result.drawing.legend-before' : 'result.drawing.legend-passed', values),
-    ],
-  ];
-  return rows
-    .filter(([isShown]) => isShown)
-    .map(
-      ([, swatch, text]) =>
-        (top) =>
-          row(top, swatch, text, place),
-    );
+  return timelineLegend(count, scale, t, f).map(
+    ({ filling, text }) =>
+      (top) =>
+        row(top, swatches[filling], text, place),
+  );
 }
 
 function row(top: number, swatch: Swatch, text: string, place: Place): Shape[] {

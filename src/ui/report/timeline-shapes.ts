@@ -1,7 +1,14 @@
 import type { Shape, Stroke } from '../../adapters/pdf/document';
-import type { MandateCount, Stretch, TimelineScale } from '../result/timeline-scale';
+import {
+  anchorAt,
+  breakIn,
+  isTooLate,
+  type MandateCount,
+  type Stretch,
+  type TimelineScale,
+} from '../result/timeline-scale';
+import { timelineValues } from '../result/timeline-words';
 import type { ReportWords } from './report-words';
-import { timelineValues } from './timeline-values';
 
 /** The surface: positions are shares of its width, from the side where one begins to read. */
 export interface Place {
@@ -30,7 +37,7 @@ export function timelineShapes(
   return [
     ...(before ? [bar(before, { stroke: pens.open })] : []),
     ...(ahead ? [bar(ahead, { fill: 'accent' })] : []),
-    ...(before ? cut(before.at + before.length * 0.38, place) : []),
+    ...(before ? cut(breakIn(before), place) : []),
     ...boxes.map((box) => bar(box, box.isLeft ? { fill: 'accent' } : { stroke: pens.miss })),
     ...(begun ? [bar(begun, { fill: 'tint', stroke: pens.part })] : []),
     ...ticks(scale, place),
@@ -76,8 +83,6 @@ function cut(at: number, place: Place): Shape[] {
   ];
 }
 
-const isTooLate = ({ situation }: TimelineScale) => situation === 'short' || situation === 'ended';
-
 function ticks(scale: TimelineScale, place: Place): Shape[] {
   const tick = (at: number, top: number, bottom: number, stroke: Stroke): Shape => {
     const x = pointOf(at, place);
@@ -96,8 +101,7 @@ function ticks(scale: TimelineScale, place: Place): Shape[] {
   ];
 }
 
-type Anchor = 'start' | 'middle' | 'end';
-const anchorFor = (at: number): Anchor => (at < 24 ? 'start' : at > 76 ? 'end' : 'middle');
+type Anchor = ReturnType<typeof anchorAt>;
 
 /** Where a text is fastened on the paper: it starts at the right where one reads from the right. */
 export function fastenedAt(anchor: Anchor, isMirrored: boolean): 'left' | 'middle' | 'right' {
@@ -111,8 +115,8 @@ function labels(
   words: ReportWords,
   place: Place,
 ): Shape[] {
-  const { t } = words;
-  const { last, end, day } = timelineValues(count, words);
+  const { t, f } = words;
+  const { last, end, day } = timelineValues(count, f);
   const label = (
     at: number,
     anchor: Anchor,
@@ -129,11 +133,11 @@ function labels(
   };
   const below = barTop + barHeight + 19;
   return [
-    ...label(scale.last, anchorFor(scale.last), [last, t('result.drawing.last-day')], 11),
+    ...label(scale.last, anchorAt(scale.last), [last, t('result.drawing.last-day')], 11),
     ...label(scale.end, 'end', [end, t('result.drawing.end', { certainty: count.endIs })], 11),
     ...label(
       scale.reference,
-      anchorFor(scale.reference),
+      anchorAt(scale.reference),
       [day, t('result.drawing.reference-day')],
       below,
       isTooLate(scale) ? 'alert' : 'ink',

@@ -35,6 +35,17 @@ export interface TimelineScale {
 
 const gap = 0.28;
 
+/** The reference day is past the last eligible one. */
+export const isTooLate = ({ situation }: TimelineScale): boolean =>
+  situation === 'short' || situation === 'ended';
+
+/** Where the shortened part is broken, in %. */
+export const breakIn = ({ at, length }: Stretch): number => at + length * 0.38;
+
+/** How a text hangs at its point, so that it does not pass the ends of the line. */
+export const anchorAt = (at: number): 'start' | 'middle' | 'end' =>
+  at < 24 ? 'start' : at > 76 ? 'end' : 'middle';
+
 /**
  * Where everything stands on the line. The required months have a scale of their own; what comes
  * before them is shortened, or sixteen months of seventy-two could not be read on a phone.

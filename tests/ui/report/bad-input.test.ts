@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/adapters/i18n/words-of';
 import type { Dossier, Jurisdiction } from '../../../src/domain/dossier/dossier';
-import { editionOf } from '../../../src/ui/edition-of';
-import { readinessReport } from '../../../src/ui/report/readiness-report';
 import { anyDossier } from '../../domain/dossier/arbitrary-dossier';
-import { languages, reportOf, rowsOf, textsOf, timelinesOf, today } from './report-of';
+import { languages, reportIn, reportOf, rowsOf, textsOf, timelinesOf } from './report-of';
 
 const commune = (at: number, more: Partial<Jurisdiction> = {}): Jurisdiction => ({
   id: `c${at}`,
@@ -73,17 +71,7 @@ describe('the report of an unusual dossier', () => {
     const words = { ar: await wordsOf('ar'), fr: await wordsOf('fr'), en: await wordsOf('en') };
     fc.assert(
       fc.property(anyDossier(), fc.constantFrom(...languages), (dossier, language) => {
-        const document = readinessReport({
-          dossier,
-          edition: editionOf(dossier.edition),
-          day: today,
-          today,
-          isExample: false,
-          isWhatIf: false,
-          language,
-          words: words[language],
-          madeAt: '2026-11-22T10:00:00Z',
-        });
+        const document = reportIn(words[language], dossier, language);
         expect(JSON.stringify(structuredClone(document))).toBe(JSON.stringify(document));
         expect(rowsOf(document.blocks).length).toBeGreaterThanOrEqual(16);
       }),

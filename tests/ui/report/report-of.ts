@@ -17,7 +17,7 @@ import { plain } from '../result/words-of';
 
 export const languages = ['ar', 'fr', 'en'] as const;
 export const exampleNames = Object.keys(examples) as ExampleName[];
-export const today = Temporal.PlainDate.from('2026-11-22');
+const today = Temporal.PlainDate.from('2026-11-22');
 
 /** The report of a dossier on a day, made on 22 November 2026. */
 export async function reportOf(
@@ -25,6 +25,16 @@ export async function reportOf(
   language: Locale,
   more: Partial<ReportInput> = {},
 ): Promise<PdfDocument> {
+  return reportIn(await wordsOf(language), dossier, language, more);
+}
+
+/** The same, where the words of the language are at hand. */
+export function reportIn(
+  words: ReportInput['words'],
+  dossier: Dossier,
+  language: Locale,
+  more: Partial<ReportInput> = {},
+): PdfDocument {
   return readinessReport({
     dossier,
     edition: editionOf(dossier.edition),
@@ -33,7 +43,7 @@ export async function reportOf(
     isExample: false,
     isWhatIf: false,
     language,
-    words: await wordsOf(language),
+    words,
     madeAt: '2026-11-22T10:00:00Z',
     ...more,
   });

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Faces } from '../../../../src/adapters/pdf/text/faces';
+import { describe, expect, it } from 'vitest';
 import { setText } from '../../../../src/adapters/pdf/text/set-text';
 import { writePdf } from '../../../../src/adapters/pdf/writer/write-pdf';
-import { testFaces } from '../faces';
+import { besideChromium } from './beside-chromium';
 import { otherBreaks, otherLooks, otherWidths } from './departures';
 import { drawnByPdfium, drawnByPoppler, type Picture } from './picture';
 import { bound } from './stray-ink';
-import { openReference, type Reference } from './reference';
 import { strayInkByLine, drawPrinted, drawSheet, sheetOf, type Sheet } from './sheet';
 import { settingOf, strings, type TestString } from './strings';
 
@@ -16,13 +14,7 @@ const others = [...Object.keys(otherBreaks), ...otherWidths, ...otherLooks];
 const comparable = strings.filter(({ id }) => !others.includes(id));
 const plain = strings.find(({ id }) => id === 'plain')!;
 
-let faces: Faces;
-let reference: Reference;
-beforeAll(async () => {
-  faces = await testFaces();
-  reference = await openReference(faces);
-}, 60_000);
-afterAll(() => reference.close());
+const opened = besideChromium();
 
 // Drawing is what takes long, on a machine that does other things as well.
 describe('drawn beside Chromium with the same files', { timeout: 120_000 }, () => {
@@ -42,24 +34,26 @@ describe('drawn beside Chromium with the same files', { timeout: 120_000 }, () =
     ['a comma', '،', ''],
   ])('%s more or less is seen', async (_, right, wrong) => {
     const { sheet } = await sheetWith([plain], measure);
-    const mistaken = [setText(plain.text.replace(right, wrong), settingOf(plain, measure), faces)];
+    const mistaken = [
+      setText(plain.text.replace(right, wrong), settingOf(plain, measure), opened.faces),
+    ];
     const [picture] = drawnByPoppler(writePdf(sheetOf(mistaken, sheet)));
     expect(Math.max(...strayInkByLine(sheet, mistaken, picture!))).toBeGreaterThan(bound);
   });
 
   it.runIf(isLong)('the bound leaves room for what Chromium prints itself', async () => {
     const { sheet, sets } = await sheetWith(comparable, measure);
-    expect(tooFar(sheet, sets, await drawPrinted(reference, sheet))).toEqual([]);
+    expect(tooFar(sheet, sets, await drawPrinted(opened.reference, sheet))).toEqual([]);
   });
 });
 
 async function sheetWith(texts: readonly TestString[], width: number) {
-  const sets = texts.map((string) => setText(string.text, settingOf(string, width), faces));
+  const sets = texts.map((string) => setText(string.text, settingOf(string, width), opened.faces));
   const requests = sets.map(({ text }, index) => ({
     text,
     setting: settingOf(texts[index]!, width),
   }));
-  return { sheet: await drawSheet(reference, requests), sets };
+  return { sheet: await drawSheet(opened.reference, requests), sets };
 }
 
 /** The lines that differ by more than the bound, as they are written. */

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Faces } from '../../../../src/adapters/pdf/text/faces';
+import { describe, expect, it } from 'vitest';
 import { setText } from '../../../../src/adapters/pdf/text/set-text';
-import { testFaces } from '../faces';
+import { besideChromium } from './beside-chromium';
 import { otherBreaks, otherWidths } from './departures';
 import { compare, greatestDistance, inOrder, type Comparison } from './places';
-import { openReference, type Reference } from './reference';
 import { settingOf, strings, type TestString } from './strings';
 
 const measures = [140, 220, 340];
 /** Points; the text is of 12. Chromium counts in 64ths of a pixel, the engine does not round. */
 const tolerance = 0.5;
 
-let faces: Faces;
-let reference: Reference;
-beforeAll(async () => {
-  faces = await testFaces();
-  reference = await openReference(faces);
-}, 60_000);
-afterAll(() => reference.close());
+const opened = besideChromium();
 
 describe('beside Chromium with the same files', () => {
   it.each(strings)('$id: every letter in its order and in its place', async (string) => {
@@ -46,9 +38,9 @@ describe('the strings', () => {
 
 async function comparisons(string: TestString, widths: readonly number[]): Promise<Comparison[]> {
   const settings = widths.map((width) => settingOf(string, width));
-  const ours = settings.map((setting) => setText(string.text, setting, faces));
+  const ours = settings.map((setting) => setText(string.text, setting, opened.faces));
   const requests = ours.map(({ text }, index) => ({ text, setting: settingAt(settings, index) }));
-  const theirs = await reference.set(requests);
+  const theirs = await opened.reference.set(requests);
   return ours.map((set, index) => compare(set, theirs[index] ?? []));
 }
 

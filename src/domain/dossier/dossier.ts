@@ -1,24 +1,16 @@
 import * as z from 'zod/mini';
+import { decisionFields } from './decision';
+import { diagnosisFields } from './diagnosis';
+import type { ListName } from './lists';
+import { meansFields } from './means';
+import { letterStatus, partnerFields } from './partners';
+import { progressFields } from './progress';
+import { answer, contentKey, itemId, listOf, localizedText, text } from './shapes';
+import { strategyFields } from './strategy';
 
-/** Longest text kept in one field, in UTF-16 units: far above any use, below what would hang a page. */
-export const longestText = 100_000;
-
-const text = z.string().check(z.maxLength(longestText));
-const itemId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/));
-
-/** Free text a person types, in one or more of the dossier's languages. */
-export const localizedText = z.strictObject({
-  ar: z.optional(text),
-  fr: z.optional(text),
-  en: z.optional(text),
-});
-export type LocalizedText = z.infer<typeof localizedText>;
-
-/** `unknown` is the answer “I do not know yet”; a question never asked has no answer at all. */
-export const answer = z.enum(['yes', 'no', 'unknown']);
-export type Answer = z.infer<typeof answer>;
-
-const letterStatus = z.enum(['missing', 'draft', 'signed', 'unknown']);
+export { longestText } from './shapes';
+export type { Answer, LocalizedText } from './shapes';
+export { endorserKinds } from './partners';
 
 /** First and last day of a council's term; `estimate` until a decree fixes the end. */
 export const mandate = z.strictObject({
@@ -48,31 +40,13 @@ const jurisdiction = z.strictObject({
   supportLetter: z.optional(supportLetter),
 });
 
-export const endorserKinds = [
-  'association',
-  'community-group',
-  'citizen-group',
-  'citizen-movement',
-  'chamber',
-  'university',
-  'youth-council',
-  'cooperative',
-  'other',
-] as const;
-
-const endorsement = z.strictObject({
-  id: z.optional(itemId),
-  organisation: z.optional(localizedText),
-  kind: z.optional(z.enum(endorserKinds)),
-  letter: z.optional(letterStatus),
-  signedOn: z.optional(z.iso.date()),
-});
-
 const initiative = z.strictObject({
   id: z.optional(itemId),
   kind: z.optional(z.enum(['reform', 'co-creation'])),
   what: z.optional(localizedText),
   on: z.optional(z.iso.date()),
+  /** what shows it: a decision and its number, a link, a document */
+  proof: z.optional(localizedText),
 });
 
 const ownQuestion = z.strictObject({
@@ -84,7 +58,7 @@ const ownQuestion = z.strictObject({
   ),
 });
 
-/** A date typed but not yet a date, kept so that nothing typed is lost. */
+/** A date or a number typed but not yet one, kept so that nothing typed is lost. */
 const unfinishedDate = z.strictObject({
   day: z.string().check(z.maxLength(200)),
   month: z.string().check(z.maxLength(200)),
@@ -112,34 +86,37 @@ export const dossierContent = z.strictObject({
   onlyFile: z.optional(answer),
   /** does at least one non-governmental stakeholder support the application? */
   support: z.optional(answer),
-  /** an empty list is the answer “none”; no list means never asked */
-  endorsements: z.optional(z.array(endorsement).check(z.maxLength(500))),
-  trackRecord: z.optional(z.array(initiative).check(z.maxLength(500))),
+  trackRecord: listOf(initiative),
   questions: z.optional(z.array(ownQuestion).check(z.maxLength(200))),
-  answers: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z0-9.-]{1,64}$/)), localizedText)),
+  answers: z.optional(z.record(contentKey, localizedText)),
+  ...diagnosisFields,
+  ...meansFields,
+  ...decisionFields,
+  ...partnerFields,
+  ...strategyFields,
+  ...progressFields,
   /** by field path, with `|` for `/` */
   unfinished: z.optional(
-    z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.|-]{0,299}$/)), unfinishedDate),
+    z.record(
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.|-]{0,299}$/)),
+      z.union([unfinishedDate, z.string().check(z.maxLength(200))]),
+    ),
   ),
 });
 type Content = z.infer<typeof dossierContent>;
 
-type Identified<T> = T & { id: string };
-export type Jurisdiction = Identified<z.infer<typeof jurisdiction>>;
-export type Endorsement = Identified<z.infer<typeof endorsement>>;
-export type Initiative = Identified<z.infer<typeof initiative>>;
-export type OwnQuestion = Identified<z.infer<typeof ownQuestion>>;
+type Item<Name extends ListName> = NonNullable<Content[Name]>[number] & { id: string };
 
 /** The dossier derived from its revisions: as in the file, every list item with its id. */
-export type Dossier = Omit<
-  Content,
-  'jurisdictions' | 'endorsements' | 'trackRecord' | 'questions'
-> & {
-  jurisdictions: Jurisdiction[];
-  endorsements?: Endorsement[] | undefined;
-  trackRecord?: Initiative[] | undefined;
-  questions?: OwnQuestion[] | undefined;
+export type Dossier = Omit<Content, ListName> & { jurisdictions: Item<'jurisdictions'>[] } & {
+  [Name in Exclude<ListName, 'jurisdictions'>]?: Item<Name>[] | undefined;
 };
+
+export type Jurisdiction = Item<'jurisdictions'>;
+/** A stakeholder of the register, who may endorse the candidacy. */
+export type Endorsement = Item<'endorsements'>;
+export type Initiative = Item<'trackRecord'>;
+export type OwnQuestion = Item<'questions'>;
 
 /** What names a jurisdiction in results: its HCP code where it has one, else its id. */
 export const referenceOf = (jurisdiction: Jurisdiction): string =>

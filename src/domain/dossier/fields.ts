@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { dossierContent, type Dossier } from './dossier';
+import { lists, type ListName } from './lists';
 import type { Leaf } from './revision';
 
 /**
@@ -10,9 +11,6 @@ import type { Leaf } from './revision';
  */
 export type Fields = ReadonlyMap<string, Leaf>;
 
-/** Lists whose items have identity, so that edits of two devices meet in the right item. */
-export const lists = ['jurisdictions', 'endorsements', 'trackRecord', 'questions'] as const;
-type ListName = (typeof lists)[number];
 const isList = (key: string): key is ListName => (lists as readonly string[]).includes(key);
 
 /** `jurisdictions/07/name/ar` → `jurisdictions/07`; undefined for a field outside the lists. */
@@ -170,7 +168,7 @@ export function isField(path: string, value: Leaf): boolean {
   if (isList(first) && keys.length === 1) return value === null || Array.isArray(value);
   if (isList(first) && keys.length === 2) return false;
   if (last === 'id' && isList(first)) return false;
-  if (isWithinWhole(keys)) return false;
+  if (isWithinWhole(keys) || path === 'unfinished') return false;
   const schema = schemaAt(keys);
   if (schema === undefined) return false;
   if (['object', 'array', 'record'].includes(schema._zod.def.type) && !isWhole(keys)) return false;

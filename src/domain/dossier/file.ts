@@ -1,17 +1,21 @@
 import * as z from 'zod/mini';
 import { dossierContent, type Dossier } from './dossier';
-import { isField, lists } from './fields';
+import { isField } from './fields';
+import { lists } from './lists';
 import { revision, type Revision } from './revision';
 
 /** The file format's name and the newest version this code writes. */
 const fileFormat = 'tarchih-dossier';
-export const fileVersion = 1;
+export const fileVersion = 2;
 
-/** The published shape of a dossier file, version 1; its JSON Schema is made from this. */
+/**
+ * The published shape of a dossier file; its JSON Schema is made from this. Version 2 has added the
+ * stages and changed nothing, so that a file of version 1 is read as it stands.
+ */
 export const dossierFile = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(fileFormat),
-  version: z.literal(fileVersion),
+  version: z.literal([1, fileVersion]),
   /** identity of the dossier: two files of one id are two states of one dossier */
   id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
   /** marks an example that ships with the application */

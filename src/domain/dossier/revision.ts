@@ -68,12 +68,17 @@ export interface Conflict {
 }
 
 /**
- * Fields on which a person must decide. Equal values are no conflict, and of two places of an item
- * in its list nobody can tell the better: the last one given holds.
+ * Whether a person must decide between the heads of a field. Equal values are no conflict, and of two
+ * places of an item in its list nobody can tell the better: the last one given holds.
  */
+export function isContested(field: string, heads: readonly Revision[]): boolean {
+  if (heads.length < 2 || field.endsWith('/order')) return false;
+  return new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1;
+}
+
+/** Fields on which a person must decide. */
 export function conflictsIn(revisions: Iterable<Revision>): Conflict[] {
   return [...headsByField(revisions)]
-    .filter(([field]) => !field.endsWith('/order'))
-    .filter(([, heads]) => new Set(heads.map(({ value }) => JSON.stringify(value))).size > 1)
+    .filter(([field, heads]) => isContested(field, heads))
     .map(([field, heads]) => ({ field, heads }));
 }

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { Entry } from '../../domain/dossier/entries';
-import { itemOf, lists } from '../../domain/dossier/fields';
-import { fieldPlace } from '../assess/fields/field-words';
+import { itemOf } from '../../domain/dossier/fields';
+import { lists } from '../../domain/dossier/lists';
+import { fieldPlace } from '../fields/field-words';
 
 /**
  * Entries in the order in which the dossier is asked and read, the parts of an item too: what is

@@ -2,7 +2,8 @@ import { casablanca } from '../../domain/calendar/casablanca';
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { Entry } from '../../domain/dossier/entries';
 import type { Leaf } from '../../domain/dossier/revision';
-import { fieldName, itemName, valueWords, type Words } from '../assess/fields/field-words';
+import type { Words } from '../fields/field-group';
+import { fieldName, itemName, valueWords } from '../fields/field-words';
 import { isolate } from '../shell/isolate';
 
 /** What entries need to be told in words. */
@@ -26,14 +27,22 @@ export function whenWords(words: Words, at: string): { date: string; time: strin
   return { date: words.f.date(day), time };
 }
 
-type ListName = 'jurisdictions' | 'endorsements' | 'trackRecord' | 'questions';
+/** Lists of which a sentence of its own says what has become of an item. */
+const ownLists = ['jurisdictions', 'endorsements', 'trackRecord', 'questions'] as const;
+const isOwn = (list: string): list is (typeof ownLists)[number] =>
+  (ownLists as readonly string[]).includes(list);
 
 /** « Organisation ajoutée : X », or the name of the field that has changed. */
 export function entryTitle({ words, names }: Teller, entry: Entry): string {
   if (entry.kind === 'changed') return fieldName(words, names, entry.change.field);
   const name = nameOf({ words, names }, entry.item) ?? words.t('history.unnamed');
-  const [list] = entry.item.split('/');
-  return words.t(`history.${entry.kind}.${list as ListName}`, { name: isolate(name) });
+  const [list = ''] = entry.item.split('/');
+  return isOwn(list)
+    ? words.t(`history.${entry.kind}.${list}`, { name: isolate(name) })
+    : words.t(`history.${entry.kind}.item`, {
+        list: fieldName(words, names, list),
+        name: isolate(name),
+      });
 }
 
 /** The name of the item that a field belongs to, as a title says it. */

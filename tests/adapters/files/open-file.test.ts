@@ -74,7 +74,7 @@ describe('opening a file', () => {
   });
 
   it('keeps the text of a newer file to the letter', async () => {
-    const source = `\uFEFF${JSON.stringify({ ...dossier, version: 2, colour: 'blue' })}\r\n`;
+    const source = `\uFEFF${JSON.stringify({ ...dossier, version: 3, colour: 'blue' })}\r\n`;
 
     expect(await openFile(fileOf(source))).toEqual({ kind: 'newer', source });
   });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { editionIds } from '../../../src/content';
-import {
-  endorserKinds,
-  jurisdictionTypes,
-  type Dossier,
-} from '../../../src/domain/dossier/dossier';
+import { jurisdictionTypes, type Dossier } from '../../../src/domain/dossier/dossier';
+import { stakeholderKinds } from '../../../src/domain/dossier/partners';
+import { anyStages } from './arbitrary-stages';
 import { day } from '../days';
 
 /** An object of which any key may be absent, but not all: an empty one says nothing. */
@@ -88,7 +86,12 @@ export function anyDossier(): fc.Arbitrary<Dossier> {
     endorsements: items(
       {
         organisation: localized(),
-        kind: fc.constantFrom(...endorserKinds),
+        kind: fc.constantFrom(...stakeholderKinds),
+        endorses: answer(),
+        contactedOn: day(),
+        answeredOn: day(),
+        reply: localized(),
+        focalPoint: some({ name: localized(), function: localized(), contact: text() }),
         letter: letterStatus(),
         signedOn: day(),
       },
@@ -99,9 +102,11 @@ export function anyDossier(): fc.Arbitrary<Dossier> {
         kind: fc.constantFrom('reform' as const, 'co-creation' as const),
         what: localized(),
         on: day(),
+        proof: localized(),
       },
       4,
     ),
+    ...anyStages({ some, items, text, localized, answer, itemId }),
     questions: items(
       {
         label: localized(),
@@ -119,7 +124,7 @@ export function anyDossier(): fc.Arbitrary<Dossier> {
     ),
     unfinished: fc.dictionary(
       fc.constantFrom('call|closesOn', 'jurisdictions|07.427.01.01|mandate|endsOn', 'valueOf'),
-      fc.record({ day: text(), month: text(), year: text() }),
+      fc.oneof(fc.record({ day: text(), month: text(), year: text() }), text()),
       { minKeys: 1, maxKeys: 3 },
     ),
   };

@@ -195,7 +195,7 @@ describe('a field', () => {
     ['questions/own-1/limit', { max: 'many', unit: 'words' }],
     ['questions/own-1/limit', { max: '0', unit: 'words' }],
     ['unfinished/call|closesOn', { day: '31' }],
-    ['unfinished/call|closesOn', words],
+    ['unfinished/call|closesOn', 12],
   ])('%s may not be %j', (path, value) => {
     expect(isField(path, value)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { Answer } from '../../dossier/dossier';
+import { supportersOf } from '../../dossier/stakeholders';
 import type { Change, Circumstances, Finding } from '../assessment';
 
 type Asked = 'support' | 'official' | 'only-file';
@@ -9,7 +10,7 @@ type Asked = 'support' | 'official' | 'only-file';
  */
 export function assessAnswer(test: { answerIsYes: Asked }, given: Circumstances): Finding {
   const { dossier } = given;
-  const supporters = dossier.endorsements?.length ?? 0;
+  const supporters = supportersOf(dossier)?.length ?? 0;
   const answers: Record<Asked, Answer | undefined> = {
     support: supporters > 0 ? 'yes' : dossier.support,
     official: dossier.official,

@@ -1,4 +1,5 @@
 import { referenceOf, type Endorsement, type Jurisdiction } from '../../dossier/dossier';
+import { supportersOf } from '../../dossier/stakeholders';
 import type { Change, Circumstances, Finding } from '../assessment';
 
 type LetterState = 'signed' | 'missing' | 'draft' | 'no-delegation' | 'outdated' | 'unknown';
@@ -58,7 +59,7 @@ export function assessEndorsements(
   test: { endorsementsAtLeast: number; kinds: string[]; openKinds: string[] },
   given: Circumstances,
 ): Finding {
-  const asked = given.dossier.endorsements;
+  const asked = supportersOf(given.dossier);
   const list = asked ?? [];
   const isAdmitted = ({ kind }: Endorsement) => kind !== undefined && test.kinds.includes(kind);
   const isSigned = ({ letter, signedOn }: Endorsement) =>

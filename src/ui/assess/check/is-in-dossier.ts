@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../domain/dossier/dossier';
-import { lists } from '../../../domain/dossier/fields';
+import { lists } from '../../../domain/dossier/lists';
 
 /** Whether a field belongs to something that still is in the dossier, not to an item taken out. */
 export function isInDossier(dossier: Dossier, field: string): boolean {

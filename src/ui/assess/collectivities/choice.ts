@@ -2,7 +2,8 @@ import type { Collectivity } from '../../../domain/collectivity/collectivity';
 import type { Jurisdiction } from '../../../domain/dossier/dossier';
 import { currentFields, type Change } from '../../../domain/dossier/history';
 import type { Session } from '../../session.svelte';
-import { undoable } from '../answers/undoable';
+import { nextOrder } from '../../answers/list-acts';
+import { undoable } from '../../answers/undoable';
 import { proposalAfter, proposalFor } from '../proposed-mandate';
 
 type Type = Jurisdiction['type'];
@@ -57,11 +58,3 @@ const naming = (id: string, name: { ar: string; fr: string }): Change[] => [
   { field: `jurisdictions/${id}/name/ar`, value: name.ar },
   { field: `jurisdictions/${id}/name/fr`, value: name.fr },
 ];
-
-/** The place after every item the list ever had. */
-export function nextOrder(session: Session, list: string): number {
-  const orders = [...currentFields(session.revisions)].flatMap(([field, value]) =>
-    field.startsWith(`${list}/`) && field.endsWith('/order') ? Number(value ?? 0) : [],
-  );
-  return Math.max(-1, ...orders) + 1;
-}

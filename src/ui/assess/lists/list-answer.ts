@@ -1,7 +1,7 @@
 import { currentFields, type Change } from '../../../domain/dossier/history';
 import type { Session } from '../../session.svelte';
-import { undoable } from '../answers/undoable';
-import { nextOrder } from '../collectivities/choice';
+import { undoable } from '../../answers/undoable';
+import { addItem, removeItem } from '../../answers/list-acts';
 
 type ListName = 'endorsements' | 'trackRecord';
 
@@ -18,13 +18,13 @@ export class ListAnswer {
 
   /** Adds an item with nothing in it. */
   add(id: string, ...more: readonly Change[]): void {
-    const order = nextOrder(this.#session, this.#list);
-    this.#session.setAll([{ field: `${this.#list}/${id}/order`, value: order }, ...more]);
+    addItem(this.#session, this.#list, id);
+    if (more.length > 0) this.#session.setAll(more);
   }
 
   /** Takes an item out; returns what brings it back. */
   remove(id: string): () => void {
-    return undoable(this.#session, [{ field: `${this.#list}/${id}/removed`, value: true }]);
+    return removeItem(this.#session, this.#list, id);
   }
 
   /** “There are some”: what another answer put away comes back, else a first item is begun. */

@@ -1,9 +1,9 @@
-import type { Translate } from '../../../adapters/i18n';
-import type { MonthNames } from '../../../domain/calendar/typed-date';
-import type { Dossier, LocalizedText } from '../../../domain/dossier/dossier';
-import { dateFault } from '../answers/date-fault';
-import { idOf } from '../answers/dossier-value';
-import type { Fault } from '../attempt.svelte';
+import type { Translate } from '../../adapters/i18n';
+import type { MonthNames } from '../../domain/calendar/typed-date';
+import type { Dossier, LocalizedText } from '../../domain/dossier/dossier';
+import { dateFault } from './date-fault';
+import { idOf } from './dossier-value';
+import type { Fault } from './attempt.svelte';
 
 interface Item {
   text: LocalizedText | undefined;

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../adapters/i18n';
-import type { Author } from '../../../domain/dossier/revision';
+import type { Translate } from '../../adapters/i18n';
+import type { Author } from '../../domain/dossier/revision';
 import { isolated, short } from './item-words';
 
 /** Name and function of who wrote, as far as they were given; empty for neither. */

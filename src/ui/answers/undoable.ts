@@ -1,5 +1,5 @@
-import { currentFields, type Change } from '../../../domain/dossier/history';
-import type { Session } from '../../session.svelte';
+import { currentFields, type Change } from '../../domain/dossier/history';
+import type { Session } from '../session.svelte';
 
 /** Writes several fields as one act. Returns what takes the act back. */
 export function undoable(session: Session, changes: readonly Change[]): () => void {

@@ -1,12 +1,12 @@
-import type { Translate } from '../../../adapters/i18n';
+import type { Translate } from '../../adapters/i18n';
 import {
   readTypedDate,
   type MonthNames,
   type TypedDate,
   type TypedDateFault,
-} from '../../../domain/calendar/typed-date';
-import type { Dossier } from '../../../domain/dossier/dossier';
-import type { Fault } from '../attempt.svelte';
+} from '../../domain/calendar/typed-date';
+import type { Dossier } from '../../domain/dossier/dossier';
+import type { Fault } from './attempt.svelte';
 import { idOf, unfinishedAt } from './dossier-value';
 
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;

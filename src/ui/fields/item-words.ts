@@ -1,6 +1,6 @@
-import type { Locale, Translate } from '../../../adapters/i18n';
-import type { Endorsement, Initiative, Jurisdiction } from '../../../domain/dossier/dossier';
-import { jurisdictionTitle, wordsIn } from '../../shell/dossier-name';
+import type { Locale, Translate } from '../../adapters/i18n';
+import type { Endorsement, Initiative, Jurisdiction } from '../../domain/dossier/dossier';
+import { jurisdictionTitle, wordsIn } from '../shell/dossier-name';
 
 const longestName = 80;
 

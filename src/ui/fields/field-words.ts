@@ -1,19 +1,14 @@
-import type { Locale, MessageKey, Translate } from '../../../adapters/i18n';
-import type { Formatters } from '../../../adapters/i18n/format';
-import type { Dossier } from '../../../domain/dossier/dossier';
-import type { Leaf } from '../../../domain/dossier/revision';
-import { wordsIn } from '../../shell/dossier-name';
+import type { MessageKey, Translate } from '../../adapters/i18n';
+import type { Dossier, LocalizedText } from '../../domain/dossier/dossier';
+import type { ListName } from '../../domain/dossier/lists';
+import type { Leaf } from '../../domain/dossier/revision';
+import type { FieldGroup, Words } from './field-group';
+import { fieldGroups } from './groups';
+import { wordsIn } from '../shell/dossier-name';
 import { isolated, organisationName, short, shortTitle, stepName } from './item-words';
 
-/** What a reader of a dossier needs to say a field or its value in words. */
-export interface Words {
-  t: Translate;
-  f: Formatters;
-  language: Locale;
-}
-
 /** Names of the fields, by their path without ids and languages, in the order in which they are asked. */
-const names: Readonly<Record<string, MessageKey>> = {
+const eligibility: Readonly<Record<string, MessageKey>> = {
   edition: 'ask.fields.edition',
   title: 'ask.fields.title',
   language: 'ask.fields.language',
@@ -49,6 +44,20 @@ const names: Readonly<Record<string, MessageKey>> = {
   removed: 'ask.fields.removed',
 };
 
+const names: Readonly<Record<string, MessageKey>> = Object.assign(
+  {},
+  eligibility,
+  ...fieldGroups.map((group) => group.names),
+);
+const codes: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...fieldGroups.map((group) => group.codes),
+);
+const items: NonNullable<FieldGroup['items']> = Object.assign(
+  {},
+  ...fieldGroups.map((group) => group.items),
+);
+
 const languages = ['ar', 'fr', 'en'] as const;
 
 const isUnfinished = (field: string) => field.startsWith('unfinished/');
@@ -64,17 +73,29 @@ export function fieldName(words: Words, dossier: Dossier, field: string): string
   const language = languages.find((one) => keys.length > 1 && one === keys.at(-1));
   const bare = language === undefined ? keys : keys.slice(0, -1);
   const name = t(names[namedPath(bare)] ?? 'ask.fields.other');
-  const item = itemName(words, dossier, keys);
+  const item = itemName(words, dossier, keys) ?? subjectOf(words, dossier, keys);
   const whole = item === undefined ? name : t('ask.fields.of', { item: isolated(item), name });
   return language === undefined
     ? whole
     : t('ask.fields.in-language', { name: whole, language: t(`history.languages.${language}`) });
 }
 
+const subjectOf = (words: Words, dossier: Dossier, keys: readonly string[]) =>
+  first(fieldGroups, (group) => group.subject?.(words, dossier, keys));
+
+function first<T, Found>(all: readonly T[], find: (one: T) => Found | undefined) {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The path under which a field is named, without ids. */
 function namedPath(keys: readonly string[]): string {
   const [list = '', , part = '', leaf = ''] = keys;
-  const paths = [keys.join('/'), `${list}/${part}`, `${part}/${leaf}`, part];
+  const whole = `${list}/${part}/${leaf}`;
+  const paths = [keys.join('/'), whole, `${list}/${part}`, `${part}/${leaf}`, part];
   // an answer to the form has the id of its question where others have the name of a part
   if (list === 'answers') paths.push(list);
   // the next council has the same dates
@@ -111,17 +132,30 @@ export function itemName({ t, language }: Words, dossier: Dossier, keys: readonl
     const one = dossier.questions?.find((other) => other.id === id);
     return short(wordsIn(one?.label, language)) || undefined;
   }
+  const title = items[list ?? ''];
+  if (title !== undefined && id !== undefined) return groupItemName(title, list as ListName);
   if (list !== 'trackRecord') return undefined;
   const index = dossier.trackRecord?.findIndex((one) => one.id === id) ?? -1;
   const one = dossier.trackRecord?.[index];
   return one && stepName(t, language, one, index + 1);
+
+  function groupItemName({ text, numbered }: (typeof items)[string], of: ListName) {
+    const all = dossier[of] as readonly ({ id: string } & Record<string, unknown>)[] | undefined;
+    const index = all?.findIndex((one) => one.id === id) ?? -1;
+    const one = all?.[index];
+    const said = one && short(wordsIn(one[text] as LocalizedText | undefined, language));
+    return one && (said || t(numbered, { number: index + 1 }));
+  }
 }
 
 const answers = ['yes', 'no', 'unknown'] as const;
 const letters = ['signed', 'draft', 'missing', 'unknown'] as const;
 
 /** A value as the pages say it; text a person wrote stays as it is. */
-export function valueWords({ t, f }: Words, field: string, value: Leaf): string {
+export function valueWords(words: Words, field: string, value: Leaf): string {
+  const { t, f } = words;
+  const own = first(fieldGroups, (group) => group.value?.(words, field.split('/'), value));
+  if (own !== undefined) return own;
   if (value === null) return t('parts.not-provided');
   if (Array.isArray(value)) return t('ask.answer.none');
   if (typeof value === 'object') {
@@ -130,6 +164,8 @@ export function valueWords({ t, f }: Words, field: string, value: Leaf): string 
     return [day, month, year].map((part) => part || '–').join(' / ');
   }
   if (field.endsWith('/removed')) return t(value ? 'ask.fields.is-removed' : 'ask.fields.is-kept');
+  if (typeof value === 'boolean') return t(value ? 'ask.answer.yes' : 'ask.answer.no');
+  if (typeof value === 'number') return f.number(value);
   if (typeof value !== 'string') return String(value);
   if (/On$|\/on$/.test(field) && /^\d{4}-\d\d-\d\d$/.test(value)) return f.date(value);
   return coded(t, field, value) ?? value;
@@ -155,6 +191,7 @@ function coded(t: Translate, field: string, value: string): string | undefined {
     endIs: 'ask.end-is',
     signedBy: 'ask.support-letter',
     language: 'shell.languages',
+    ...codes,
   };
   const [list = ''] = field.split('/');
   const group = groups[`${list} ${last}`] ?? groups[last];

@@ -1,5 +1,5 @@
-import type { Change } from '../../../domain/dossier/history';
-import type { Session } from '../../session.svelte';
+import type { Change } from '../../domain/dossier/history';
+import type { Session } from '../session.svelte';
 import { isSaidUnknown, textAt, unfinishedAt, unfinishedField } from './dossier-value';
 import { undoable } from './undoable';
 

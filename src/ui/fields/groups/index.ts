@@ -1,0 +1,17 @@
+import type { FieldGroup } from '../field-group';
+import { courseFields } from './course';
+import { decideFields } from './decide';
+import { diagnosisFields } from './diagnosis';
+import { meansFields } from './means';
+import { mobiliseFields } from './mobilise';
+import { orientFields } from './orient';
+
+/** The parts of a dossier beyond eligibility, in the order of the stages. */
+export const fieldGroups: readonly FieldGroup[] = [
+  diagnosisFields,
+  meansFields,
+  decideFields,
+  mobiliseFields,
+  orientFields,
+  courseFields,
+];

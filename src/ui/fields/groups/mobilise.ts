@@ -1,0 +1,3 @@
+import type { FieldGroup } from '../field-group';
+
+export const mobiliseFields: FieldGroup = { names: {}, pages: {} };

@@ -1,0 +1,3 @@
+import type { FieldGroup } from '../field-group';
+
+export const orientFields: FieldGroup = { names: {}, pages: {} };

@@ -1,0 +1,35 @@
+import type { DossierPage } from '../routes';
+import type { FieldGroup } from './field-group';
+import { fieldGroups } from './groups';
+
+export interface FieldPlace {
+  page: DossierPage;
+  item?: string;
+}
+
+const pages: FieldGroup['pages'] = Object.assign(
+  {
+    call: 'call',
+    support: 'organisations',
+    endorsements: 'organisations',
+    trackRecord: 'track-record',
+    official: 'filer',
+    onlyFile: 'one-file',
+    plannedMandate: 'next-council',
+    edition: 'rules',
+  },
+  ...fieldGroups.map((group) => group.pages),
+);
+
+/** The page on which a field is answered; undefined for one that no page of this stage asks. */
+export function placeOfField(field: string): FieldPlace | undefined {
+  const [first = '', id = '', part] = field.split('/');
+  if (first === 'unfinished') return placeOfField(id.replaceAll('|', '/'));
+  if (first !== 'jurisdictions') {
+    const page = pages[`${first}/${part ?? id}`] ?? pages[first];
+    return typeof page === 'object' ? { page: page.page, item: id } : page && { page };
+  }
+  if (part === 'mandate') return { page: 'mandate', item: id };
+  if (part === 'supportLetter') return { page: 'support-letter', item: id };
+  return { page: 'collectivities' };
+}

@@ -13,17 +13,21 @@ export interface Content {
   editions: Record<string, unknown>;
   sources: unknown;
   mandates: unknown;
+  /** the other rules and lists by file name: the checklist of commitments, policy areas, … */
+  lists: Record<string, unknown>;
   texts: Record<Language, Texts>;
   review: unknown;
 }
 
 export function readContent(root: string): Content {
   const editionFolder = join(root, 'src/content/editions');
+  const { sources, mandates, ...lists } = readFolder(join(root, 'src/content'));
   const textsOf = (language: Language) => flatten(readFolder(join(root, 'locales', language)));
   return {
     editions: readFolder(editionFolder),
-    sources: readJson(join(root, 'src/content/sources.json')),
-    mandates: readJson(join(root, 'src/content/mandates.json')),
+    sources,
+    mandates,
+    lists,
     texts: { fr: textsOf('fr'), ar: textsOf('ar'), en: textsOf('en') },
     review: readJson(join(root, 'locales/review.json')),
   };

@@ -9,10 +9,12 @@ import {
   type Source,
 } from '../../src/domain/edition/edition';
 import { elections as electionsSchema } from '../../src/domain/edition/election';
+import { checklistOf, citationsIn } from './list-faults';
 import type { Content } from './read-content';
+import { schemaFaults } from './schema-faults';
 
 /** What is wrong with editions and sources, among themselves and towards the texts. */
-export function ruleFaults({ editions, sources, mandates, texts }: Content): string[] {
+export function ruleFaults({ editions, sources, mandates, lists, texts }: Content): string[] {
   const register = sourcesSchema.safeParse(sources);
   if (!register.success) return schemaFaults('sources.json', register.error.issues);
 
@@ -27,24 +29,25 @@ export function ruleFaults({ editions, sources, mandates, texts }: Content): str
       faults.push(`${name}.json: its id is ${parsed.data.id}`);
     }
   }
-  faults.push(...valid.flatMap(criterionFaults), ...sourceFaults(valid, register.data));
+  const checklist = checklistOf(lists);
+  const inLists = citationsIn(lists);
+  const cited = [...valid.flatMap(citations), ...inLists.cited];
+  faults.push(
+    ...valid.flatMap(criterionFaults),
+    ...checklist.faults,
+    ...inLists.faults,
+    ...sourceFaults(cited, register.data),
+  );
   const needed = new Set([
     ...valid.flatMap(textsOfEdition),
-    ...textsOfSources(register.data, valid),
+    ...checklist.texts,
+    ...textsOfSources(register.data, cited),
   ]);
   for (const key of needed) {
     if (!texts.fr.has(key)) faults.push(`locales/fr: ${key} is missing, the rules need it`);
   }
   return faults;
 }
-
-interface Issue {
-  path: PropertyKey[];
-  message: string;
-}
-
-const schemaFaults = (file: string, issues: Issue[]) =>
-  issues.map(({ path, message }) => `${file}: ${path.map(String).join('.')}: ${message}`);
 
 function criterionFaults({ id, criteria, questions }: Edition): string[] {
   const ids = criteria.map((criterion) => criterion.id);
@@ -60,9 +63,9 @@ function criterionFaults({ id, criteria, questions }: Edition): string[] {
   ].map((fault) => `${id}.json: ${fault}`);
 }
 
-function sourceFaults(editions: Edition[], register: Source[]): string[] {
+function sourceFaults(citations: Citation[], register: Source[]): string[] {
   const known = register.map(({ id }) => id);
-  const cited = new Set(editions.flatMap(citations).map(({ source }) => source));
+  const cited = new Set(citations.map(({ source }) => source));
   return [
     ...known.filter((id, at) => known.indexOf(id) < at).map((id) => `has ${id} twice`),
     ...[...cited].filter((id) => !known.includes(id)).map((id) => `lacks ${id}, which is cited`),
@@ -98,9 +101,8 @@ function textsOfCriterion({ id, kind, cite, evidence, test }: Criterion): string
   ];
 }
 
-function textsOfSources(register: Source[], editions: Edition[]): string[] {
-  const withClause = editions
-    .flatMap(citations)
+function textsOfSources(register: Source[], cited: Citation[]): string[] {
+  const withClause = cited
     .filter(({ clause }) => clause !== undefined)
     .map(({ source }) => `sources.${source}.clause`);
   const ofEach = register.flatMap(({ id }) =>

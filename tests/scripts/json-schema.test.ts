@@ -17,7 +17,7 @@ describe('the published JSON Schema of a dossier file', () => {
       additionalProperties: false,
       properties: {
         format: { const: 'tarchih-dossier' },
-        version: { const: 1 },
+        version: { enum: [1, 2] },
         jurisdictions: { maxItems: 100, items: { required: ['type', 'name'] } },
       },
     });

@@ -24,7 +24,7 @@ export const decisionKinds = ['apply', 'next-council', 'not-now'] as const;
 export const deciders = ['president', 'president-and-bureau', 'council'] as const;
 
 /** Longest record kept: its reasons may be as long as a text, in three languages. */
-const longestRecord = 1_000_000;
+export const longestRecord = 1_000_000;
 
 /** A decision as it was recorded, with what was known that day: never changed, only followed. */
 const recorded = z.strictObject({

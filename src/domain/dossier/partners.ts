@@ -29,7 +29,7 @@ const focalPoint = z.strictObject({
 });
 
 /** A stakeholder of the register; the list began as that of the endorsing organisations. */
-export const endorsement = z.strictObject({
+const endorsement = z.strictObject({
   id: z.optional(itemId),
   organisation: z.optional(localizedText),
   kind: z.optional(z.enum(stakeholderKinds)),

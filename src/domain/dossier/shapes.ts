@@ -28,7 +28,6 @@ export const count = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
 
 /** Names of a set, each with `true`: two people who add different ones contradict each other in nothing. */
 export const namesSet = z.record(contentKey, z.literal(true));
-export type NamesSet = z.infer<typeof namesSet>;
 
 /** Ids of items of another list, as {@link namesSet}. One that is there no more counts for nothing. */
 export const idsSet = z.record(itemId, z.literal(true));

@@ -1,4 +1,5 @@
-import type { Dossier, LocalizedText } from '../../dossier/dossier';
+import type { Dossier } from '../../dossier/dossier';
+import { hasWords } from '../../dossier/words';
 import type { Edition } from '../../edition/edition';
 import type { Circumstances, Finding } from '../assessment';
 import { assessEndorsements, assessSupportLetters } from './letters';
@@ -10,7 +11,7 @@ import { assessEndorsements, assessSupportLetters } from './letters';
 export function assessCompleteness(_test: unknown, given: Circumstances): Finding {
   const { dossier, edition, call } = given;
   const required = edition.questions.filter(({ form, required }) => form === 'text' && required);
-  const missing = required.filter(({ id }) => !isAnswered(dossier.answers?.[id]));
+  const missing = required.filter(({ id }) => !hasWords(dossier.answers?.[id]));
   const lettersReady = areLettersReady(given, edition);
   const facts = {
     required: required.length,
@@ -30,11 +31,7 @@ export function assessCompleteness(_test: unknown, given: Circumstances): Findin
     : { status: 'unknown', facts, changes };
 }
 
-const hasBegun = ({ answers }: Dossier) => Object.values(answers ?? {}).some(isAnswered);
-
-function isAnswered(text: LocalizedText | undefined): boolean {
-  return Object.values(text ?? {}).some((words) => words !== undefined && words.trim() !== '');
-}
+const hasBegun = ({ answers }: Dossier) => Object.values(answers ?? {}).some(hasWords);
 
 function areLettersReady(given: Circumstances, edition: Edition): boolean {
   return edition.criteria.every(({ test }) => {

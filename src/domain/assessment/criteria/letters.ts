@@ -1,5 +1,6 @@
 import { referenceOf, type Endorsement, type Jurisdiction } from '../../dossier/dossier';
 import { supportersOf } from '../../dossier/stakeholders';
+import { hasWords } from '../../dossier/words';
 import type { Change, Circumstances, Finding } from '../assessment';
 
 type LetterState = 'signed' | 'missing' | 'draft' | 'no-delegation' | 'outdated' | 'unknown';
@@ -50,9 +51,6 @@ function supportLetterState(
   }
   return 'unknown';
 }
-
-const hasWords = (text: object | undefined) =>
-  Object.values(text ?? {}).some((words) => typeof words === 'string' && words.trim() !== '');
 
 /** At least one signed letter of an organisation of an admitted kind. */
 export function assessEndorsements(

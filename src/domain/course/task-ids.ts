@@ -1,0 +1,25 @@
+/** The tasks of a dossier by their stable names, in the order of the stages. */
+export const taskIds = [
+  'eligibility',
+  'diagnosis',
+  'judgement',
+  'capacity',
+  'network',
+  'programme',
+  'consultation',
+  'decision',
+  'partners',
+  'meetings',
+  'roadmap',
+  'cooperation',
+  'internal-group',
+  'external-group',
+  'goals',
+  'support-letter',
+  'endorsement-letters',
+  'filer',
+  'one-file',
+  'submission',
+  'outcome',
+] as const;
+export type TaskId = (typeof taskIds)[number];

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../src/domain/dossier/dossier';
+import type { CriterionId } from '../../../src/domain/edition/edition';
+import { evidenceFor } from '../../../src/domain/profile/evidence-strength';
+import { settat } from '../assessment/fit-dossier';
+import { viewOn } from '../gaps/given';
+import { benguerir } from '../gaps/real-dossiers';
+
+const words = (fr: string) => ({ fr });
+const day = '2026-04-01';
+const empty: Dossier = { edition: 'ogp-local-next', jurisdictions: [] };
+const signed = { status: 'signed', signedBy: 'president' } as const;
+const collectivity = (more: object) => ({ jurisdictions: [{ ...settat, ...more }] });
+const step = (more: object) => ({ trackRecord: [{ id: 'a', ...more }] });
+const goal = (lines: object, reference?: string) => ({
+  goals: [{ id: 'g', what: words('Publier'), lines: lines as Record<string, true> }],
+  programmeLines: [{ id: 'l', ...(reference === undefined ? {} : { reference }) }],
+});
+const supporter = (more: object) => ({
+  endorsements: [{ id: 's', kind: 'association' as const, endorses: 'yes' as const, ...more }],
+});
+const meeting = (kind: 'partners' | 'internal', more: object) => ({
+  meetings: [{ id: 'm', kind, ...more }],
+});
+
+/** What the dossier holds, for which criterion, and how strong it is: none, said, dated, proven. */
+const table: readonly (readonly [CriterionId, string, Partial<Dossier>])[] = [
+  ['country-in-good-standing', 'proven', {}],
+  ['open-call', 'none', { call: { isKnown: 'no' } }],
+  ['open-call', 'said', { call: { isKnown: 'yes' } }],
+  ['open-call', 'dated', { call: { closesOn: '2026-05-01' } }],
+  ['open-call', 'proven', { edition: 'ogp-local-2023' }],
+  ['filed-by-official', 'none', { official: 'unknown' }],
+  ['filed-by-official', 'said', { official: 'yes' }],
+  ['one-per-jurisdiction', 'said', { onlyFile: 'yes' }],
+  ['joint-application', 'said', { support: 'yes' }],
+  ['joint-application', 'said', supporter({})],
+  ['joint-application', 'dated', supporter({ answeredOn: day })],
+  ['joint-application', 'said', supporter({ answeredOn: '2026-04-02' })],
+  ['head-support-letter', 'none', {}],
+  ['head-support-letter', 'none', collectivity({ supportLetter: { status: 'missing' } })],
+  ['head-support-letter', 'said', collectivity({ supportLetter: { status: 'draft' } })],
+  ['head-support-letter', 'said', collectivity({ supportLetter: signed })],
+  ['head-support-letter', 'proven', collectivity({ supportLetter: { ...signed, signedOn: day } })],
+  [
+    'head-support-letter',
+    'said',
+    collectivity({ supportLetter: { ...signed, signedOn: '2026-04-02' } }),
+  ],
+  ['non-government-endorsement', 'said', supporter({ letter: 'signed' })],
+  ['non-government-endorsement', 'proven', supporter({ letter: 'signed', signedOn: day })],
+  ['non-government-endorsement', 'none', supporter({ endorses: 'no', letter: 'draft' })],
+  ['mandate-16-months', 'none', collectivity({ mandate: {} })],
+  ['mandate-16-months', 'dated', collectivity({})],
+  [
+    'mandate-16-months',
+    'proven',
+    collectivity({ mandate: { endsOn: '2027-09-08', endIs: 'decreed' } }),
+  ],
+  ['track-record', 'said', step({ what: words('Budget') })],
+  ['track-record', 'dated', step({ on: '2023-04-01' })],
+  // one day too old for the minimum: said, however well it is proven
+  ['track-record', 'said', step({ on: '2023-03-31', proof: words('PV') })],
+  ['track-record-quality', 'dated', step({ on: '2023-03-31' })],
+  ['track-record-quality', 'proven', step({ on: '2023-03-31', proof: words('PV') })],
+  ['track-record-quality', 'said', step({ what: words('Plus tard'), on: '2026-04-02' })],
+  ['complete-and-on-time', 'said', { answers: { why: words('…') } }],
+  ['complete-and-on-time', 'dated', { submission: { submittedOn: day } }],
+  ['ambition', 'none', { goals: [{ id: 'g' }] }],
+  ['ambition', 'said', goal({})],
+  ['ambition', 'said', goal({ l: true }, ' ')],
+  ['ambition', 'proven', goal({ l: true }, 'p. 14')],
+  ['ambition', 'dated', meeting('internal', { on: day })],
+  ['ambition', 'proven', meeting('internal', { on: day, outcomes: words('Trois buts') })],
+  ['ambition', 'none', meeting('partners', { on: day })],
+  ['ambition', 'dated', { programme: { adoptedOn: day } }],
+  ['ambition', 'said', { judgements: { ambition: { second: { why: words('Selon moi') } } } }],
+  ['ambition', 'none', { judgements: { ambition: { first: { level: 'strong' } } } }],
+  ['capacity', 'said', { capacities: [{ id: 'c', function: words('Agent') }] }],
+  [
+    'capacity',
+    'dated',
+    { capacities: [{ id: 'c', function: words('Agent'), time: words('1 j') }] },
+  ],
+  ['capacity', 'none', { capacities: [{ id: 'c', time: words('1 j') }] }],
+  ['capacity', 'said', supporter({ focalPoint: { function: words('Coordination') } })],
+  ['mechanisms', 'proven', meeting('partners', { on: day, outcomes: words('PV') })],
+  ['mechanisms', 'said', meeting('partners', { on: '2026-04-02', outcomes: words('PV') })],
+  ['mechanisms', 'none', { diagnosis: { petitions: { state: 'not', proof: words('PV') } } }],
+  ['mechanisms', 'said', { diagnosis: { petitions: { state: 'partly' } } }],
+  ['mechanisms', 'dated', { diagnosis: { petitions: { state: 'in-place', since: '2022' } } }],
+  ['mechanisms', 'proven', { diagnosis: { petitions: { state: 'in-place', proof: words('PV') } } }],
+  ['value-to-jurisdiction', 'proven', goal({ l: true }, 'p. 14')],
+  ['value-to-jurisdiction', 'none', { diagnosis: { petitions: { state: 'in-place' } } }],
+  ['peer-contribution', 'said', { remacto: 'yes' }],
+  ['peer-contribution', 'dated', { networks: [{ id: 'n', name: words('X'), since: '2022' }] }],
+  ['peer-contribution', 'proven', { networks: [{ id: 'n', proof: words('Attestation') }] }],
+];
+
+describe('the evidence for a criterion', () => {
+  it.each(table)('of %s is %s with %j', (criterion, strength, more) => {
+    const view = viewOn(day, { ...empty, ...more });
+    expect(evidenceFor(criterion, view).strength).toBe(strength);
+  });
+
+  it('is as weak as the weakest of several collectivities', () => {
+    const [one, other] = [settat, { ...settat, id: 'other', supportLetter: signed }];
+    const view = viewOn(day, { ...empty, jurisdictions: [one, other] });
+    expect(evidenceFor('head-support-letter', view).strength).toBe('said');
+  });
+
+  it('of Ben Guerir rests on its eight dated steps and on its network', async () => {
+    const view = viewOn('2026-11-21', await benguerir());
+    expect(evidenceFor('track-record-quality', view)).toEqual({
+      strength: 'dated',
+      from: ['steps', 'diagnosis'],
+    });
+    expect(evidenceFor('peer-contribution', view)).toEqual({
+      strength: 'dated',
+      from: ['networks'],
+    });
+    expect(evidenceFor('track-record', view)).toEqual({ strength: 'said', from: ['recent-steps'] });
+    expect(evidenceFor('value-to-jurisdiction', view)).toEqual({ strength: 'none', from: [] });
+  });
+});

@@ -1,8 +1,7 @@
 import type { Component } from 'svelte';
-import type { Dossiers, StoredDossier } from '../adapters/storage/dossiers';
+import type { Dossiers } from '../adapters/storage/dossiers';
 import { needPageWords } from '../adapters/i18n';
 import type { Edition } from '../domain/edition/edition';
-import { firstOf } from './observe.svelte';
 import type { DossierPage, PlainPage } from './routes';
 import type { Session } from './session.svelte';
 
@@ -39,6 +38,27 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   rules: () => import('./rules/Rules.svelte'),
   report: () => import('./print/Report.svelte'),
   history: () => import('./history/History.svelte'),
+  tasks: () => import('./tasks/Tasks.svelte'),
+  diagnosis: () => import('./diagnosis/Diagnosis.svelte'),
+  judgement: () => import('./diagnosis/Judgement.svelte'),
+  capacity: () => import('./means/Capacity.svelte'),
+  network: () => import('./means/Network.svelte'),
+  programme: () => import('./means/Programme.svelte'),
+  profile: () => import('./gaps/Profile.svelte'),
+  gaps: () => import('./gaps/Gaps.svelte'),
+  consultation: () => import('./decide/Consultation.svelte'),
+  decision: () => import('./decide/Decision.svelte'),
+  recorded: () => import('./decide/Recorded.svelte'),
+  partners: () => import('./mobilise/Partners.svelte'),
+  meetings: () => import('./mobilise/Meetings.svelte'),
+  roadmap: () => import('./mobilise/Roadmap.svelte'),
+  cooperation: () => import('./mobilise/Cooperation.svelte'),
+  groups: () => import('./orient/Groups.svelte'),
+  lines: () => import('./orient/Lines.svelte'),
+  goals: () => import('./orient/Goals.svelte'),
+  strategy: () => import('./orient/Strategy.svelte'),
+  submission: () => import('./tasks/Submission.svelte'),
+  outcome: () => import('./tasks/Outcome.svelte'),
 };
 
 /** A page that asks nothing of its address takes no props. */
@@ -92,8 +112,6 @@ export function pagesAfter(openStorage: () => Promise<void>) {
     saveFailed: () => load(saveFailedLoader),
     /** the list on the start page; a first visit has none and loads nothing for it */
     startDrafts: async (dossiers: Dossiers) =>
-      (await firstOf<StoredDossier[]>(dossiers.watchAll())).length > 0
-        ? load(startDraftsLoader)
-        : undefined,
+      (await dossiers.holdsAny()) ? load(startDraftsLoader) : undefined,
   };
 }

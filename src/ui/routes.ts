@@ -1,8 +1,9 @@
-import { questionPages, type QuestionPage } from '../machine/places';
+import { questionPages } from '../machine/places';
 
 /** Pages of a dossier; those with an item are asked once per collectivity. */
 const dossierPages = [
   ...questionPages,
+  'tasks',
   'check',
   'result',
   'rules',
@@ -10,9 +11,28 @@ const dossierPages = [
   'conflicts',
   'report',
   'history',
+  'diagnosis',
+  'judgement',
+  'capacity',
+  'network',
+  'programme',
+  'profile',
+  'gaps',
+  'consultation',
+  'decision',
+  'recorded',
+  'partners',
+  'meetings',
+  'roadmap',
+  'cooperation',
+  'groups',
+  'lines',
+  'goals',
+  'strategy',
+  'submission',
+  'outcome',
 ] as const;
-export type DossierPage =
-  QuestionPage | 'check' | 'result' | 'rules' | 'next-council' | 'conflicts' | 'report' | 'history';
+export type DossierPage = (typeof dossierPages)[number];
 
 export const plainPages = [
   'dossiers',
@@ -42,7 +62,7 @@ export type Route =
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const query = new URLSearchParams(search);
-  const [first = '', id, page = 'result', item] = path.split('/').map(decoded);
+  const [first = '', id, page = 'tasks', item] = path.split('/').map(decoded);
   if (first === '') return { kind: 'start' };
   if (isOneOf(plainPages, first)) return { kind: 'plain', page: first, query };
   if ((first !== 'd' && first !== 'example') || id === undefined || !isOneOf(dossierPages, page)) {

@@ -8,6 +8,14 @@ import ask from '../../../locales/ar/ask.json';
 import result from '../../../locales/ar/result.json';
 import print from '../../../locales/ar/print.json';
 import history from '../../../locales/ar/history.json';
+import stages from '../../../locales/ar/stages.json';
+import tasks from '../../../locales/ar/tasks.json';
+import diagnosis from '../../../locales/ar/diagnosis.json';
+import means from '../../../locales/ar/means.json';
+import gaps from '../../../locales/ar/gaps.json';
+import decide from '../../../locales/ar/decide.json';
+import mobilise from '../../../locales/ar/mobilise.json';
+import orient from '../../../locales/ar/orient.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -21,4 +29,12 @@ export default {
   result,
   print,
   history,
+  stages,
+  tasks,
+  diagnosis,
+  means,
+  gaps,
+  decide,
+  mobilise,
+  orient,
 };

@@ -8,6 +8,14 @@ import ask from '../../../locales/en/ask.json';
 import result from '../../../locales/en/result.json';
 import print from '../../../locales/en/print.json';
 import history from '../../../locales/en/history.json';
+import stages from '../../../locales/en/stages.json';
+import tasks from '../../../locales/en/tasks.json';
+import diagnosis from '../../../locales/en/diagnosis.json';
+import means from '../../../locales/en/means.json';
+import gaps from '../../../locales/en/gaps.json';
+import decide from '../../../locales/en/decide.json';
+import mobilise from '../../../locales/en/mobilise.json';
+import orient from '../../../locales/en/orient.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -21,4 +29,12 @@ export default {
   result,
   print,
   history,
+  stages,
+  tasks,
+  diagnosis,
+  means,
+  gaps,
+  decide,
+  mobilise,
+  orient,
 };

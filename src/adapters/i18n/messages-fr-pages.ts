@@ -8,6 +8,14 @@ import ask from '../../../locales/fr/ask.json';
 import result from '../../../locales/fr/result.json';
 import print from '../../../locales/fr/print.json';
 import history from '../../../locales/fr/history.json';
+import stages from '../../../locales/fr/stages.json';
+import tasks from '../../../locales/fr/tasks.json';
+import diagnosis from '../../../locales/fr/diagnosis.json';
+import means from '../../../locales/fr/means.json';
+import gaps from '../../../locales/fr/gaps.json';
+import decide from '../../../locales/fr/decide.json';
+import mobilise from '../../../locales/fr/mobilise.json';
+import orient from '../../../locales/fr/orient.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -21,4 +29,12 @@ export default {
   result,
   print,
   history,
+  stages,
+  tasks,
+  diagnosis,
+  means,
+  gaps,
+  decide,
+  mobilise,
+  orient,
 };

@@ -1,6 +1,7 @@
 import type { Translate } from '../../adapters/i18n';
 import type { MonthNames } from '../../domain/calendar/typed-date';
 import type { Dossier, LocalizedText } from '../../domain/dossier/dossier';
+import { hasWords } from '../../domain/dossier/words';
 import { dateFault } from './date-fault';
 import { idOf } from './dossier-value';
 import type { Fault } from './attempt.svelte';
@@ -23,10 +24,11 @@ export function itemFaults(
   names: MonthNames,
   { text, textField, missing, dateField, name }: Item,
 ): Fault[] {
-  const hasWords = Object.values(text ?? {}).some((words = '') => words.trim() !== '');
   const wrong = dateField && dateFault(t, dossier, dateField, names, name);
   return [
-    ...(hasWords ? [] : [{ id: idOf(`${textField}/ar`), code: 'no-words', message: missing }]),
+    ...(hasWords(text)
+      ? []
+      : [{ id: idOf(`${textField}/ar`), code: 'no-words', message: missing }]),
     ...(wrong ? [wrong] : []),
   ];
 }

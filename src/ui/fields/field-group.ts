@@ -23,6 +23,17 @@ export interface FieldGroup {
   pages: Readonly<Record<string, DossierPage | { page: DossierPage; ofItem: true }>>;
   /** the name of what a field is about, where neither its path nor an item says it: a commitment, a value */
   subject?: (words: Words, dossier: Dossier, keys: readonly string[]) => string | undefined;
-  /** the words of a value that no code says */
-  value?: (words: Words, keys: readonly string[], value: Leaf) => string | undefined;
+  /** the words of a value that no code says; a dossier names the item whose id it is */
+  value?: (
+    words: Words,
+    keys: readonly string[],
+    value: Leaf,
+    dossier?: Dossier,
+  ) => string | undefined;
 }
+
+/** What the groups say of one thing, in one table. */
+export const joined = <T>(
+  ...tables: readonly (Readonly<Record<string, T>> | undefined)[]
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(tables.flatMap((table) => Object.entries(table ?? {})));

@@ -1,11 +1,10 @@
 import type { MessageKey, Translate } from '../../adapters/i18n';
-import type { Dossier, LocalizedText } from '../../domain/dossier/dossier';
-import type { ListName } from '../../domain/dossier/lists';
+import type { Dossier } from '../../domain/dossier/dossier';
 import type { Leaf } from '../../domain/dossier/revision';
-import type { FieldGroup, Words } from './field-group';
+import { joined, type Words } from './field-group';
 import { fieldGroups } from './groups';
-import { wordsIn } from '../shell/dossier-name';
-import { isolated, organisationName, short, shortTitle, stepName } from './item-words';
+import { itemName } from './item-name';
+import { isolated } from './item-words';
 
 /** Names of the fields, by their path without ids and languages, in the order in which they are asked. */
 const eligibility: Readonly<Record<string, MessageKey>> = {
@@ -44,19 +43,8 @@ const eligibility: Readonly<Record<string, MessageKey>> = {
   removed: 'ask.fields.removed',
 };
 
-const names: Readonly<Record<string, MessageKey>> = Object.assign(
-  {},
-  eligibility,
-  ...fieldGroups.map((group) => group.names),
-);
-const codes: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...fieldGroups.map((group) => group.codes),
-);
-const items: NonNullable<FieldGroup['items']> = Object.assign(
-  {},
-  ...fieldGroups.map((group) => group.items),
-);
+const names = joined(eligibility, ...fieldGroups.map((group) => group.names));
+const codes = joined(...fieldGroups.map((group) => group.codes));
 
 const languages = ['ar', 'fr', 'en'] as const;
 
@@ -66,18 +54,47 @@ const isUnfinished = (field: string) => field.startsWith('unfinished/');
 const finished = (field: string) => field.slice('unfinished/'.length).replaceAll('|', '/');
 
 /** « Commune de Ben Guerir : dernier jour du mandat » */
-export function fieldName(words: Words, dossier: Dossier, field: string): string {
-  if (isUnfinished(field)) return fieldName(words, dossier, finished(field));
+export const fieldName = (words: Words, dossier: Dossier, field: string): string =>
+  nameOf(words, dossier, field, (keys) => itemName(words, dossier, keys));
+
+/** The same beside the name of its item: « dernier jour du mandat », « ligne liée : Eau potable ». */
+export const partName = (words: Words, dossier: Dossier, field: string): string =>
+  nameOf(words, dossier, field, () => null);
+
+/** @param itemOf - what the item is called; null where it is said already, undefined where there is none */
+function nameOf(
+  words: Words,
+  dossier: Dossier,
+  field: string,
+  itemOf: (keys: readonly string[]) => string | null | undefined,
+): string {
+  if (isUnfinished(field)) return nameOf(words, dossier, finished(field), itemOf);
   const { t } = words;
   const keys = field.split('/');
   const language = languages.find((one) => keys.length > 1 && one === keys.at(-1));
   const bare = language === undefined ? keys : keys.slice(0, -1);
   const name = t(names[namedPath(bare)] ?? 'ask.fields.other');
-  const item = itemName(words, dossier, keys) ?? subjectOf(words, dossier, keys);
-  const whole = item === undefined ? name : t('ask.fields.of', { item: isolated(item), name });
+  const item = itemOf(keys);
+  const subject = subjectOf(words, dossier, keys);
+  const whole = aboutItem(t, { item, subject, name });
   return language === undefined
     ? whole
     : t('ask.fields.in-language', { name: whole, language: t(`history.languages.${language}`) });
+}
+
+/** « Pétitions : état »; of an item, the subject says which member of a set: « Objectif : valeur : transparence ». */
+function aboutItem(
+  t: Translate,
+  {
+    item,
+    subject,
+    name,
+  }: { item: string | null | undefined; subject: string | undefined; name: string },
+): string {
+  const of = (whole: string, part: string) => t('ask.fields.of', { item: whole, name: part });
+  if (item === undefined) return subject === undefined ? name : of(isolated(subject), name);
+  const part = subject === undefined ? name : of(name, isolated(subject));
+  return item === null ? part : of(isolated(item), part);
 }
 
 const subjectOf = (words: Words, dossier: Dossier, keys: readonly string[]) =>
@@ -116,45 +133,13 @@ export function fieldPlace(field: string): readonly [part: number, place: number
 
 const isLanguage = (key: string) => (languages as readonly string[]).includes(key);
 
-export function itemName({ t, language }: Words, dossier: Dossier, keys: readonly string[]) {
-  const [list, id] = keys;
-  if (list === 'plannedMandate') return t('ask.fields.next-council');
-  if (list === 'jurisdictions') {
-    const one = dossier.jurisdictions.find((other) => other.id === id);
-    return one && shortTitle(t, one);
-  }
-  if (list === 'endorsements') {
-    const index = dossier.endorsements?.findIndex((one) => one.id === id) ?? -1;
-    const one = dossier.endorsements?.[index];
-    return one && organisationName(t, language, one, index + 1);
-  }
-  if (list === 'questions') {
-    const one = dossier.questions?.find((other) => other.id === id);
-    return short(wordsIn(one?.label, language)) || undefined;
-  }
-  const title = items[list ?? ''];
-  if (title !== undefined && id !== undefined) return groupItemName(title, list as ListName);
-  if (list !== 'trackRecord') return undefined;
-  const index = dossier.trackRecord?.findIndex((one) => one.id === id) ?? -1;
-  const one = dossier.trackRecord?.[index];
-  return one && stepName(t, language, one, index + 1);
-
-  function groupItemName({ text, numbered }: (typeof items)[string], of: ListName) {
-    const all = dossier[of] as readonly ({ id: string } & Record<string, unknown>)[] | undefined;
-    const index = all?.findIndex((one) => one.id === id) ?? -1;
-    const one = all?.[index];
-    const said = one && short(wordsIn(one[text] as LocalizedText | undefined, language));
-    return one && (said || t(numbered, { number: index + 1 }));
-  }
-}
-
 const answers = ['yes', 'no', 'unknown'] as const;
 const letters = ['signed', 'draft', 'missing', 'unknown'] as const;
 
-/** A value as the pages say it; text a person wrote stays as it is. */
-export function valueWords(words: Words, field: string, value: Leaf): string {
+/** A value as the pages say it; text a person wrote stays as it is. A dossier names the items it points to. */
+export function valueWords(words: Words, field: string, value: Leaf, dossier?: Dossier): string {
   const { t, f } = words;
-  const own = first(fieldGroups, (group) => group.value?.(words, field.split('/'), value));
+  const own = first(fieldGroups, (group) => group.value?.(words, field.split('/'), value, dossier));
   if (own !== undefined) return own;
   if (value === null) return t('parts.not-provided');
   if (Array.isArray(value)) return t('ask.answer.none');

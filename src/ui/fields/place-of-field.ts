@@ -1,5 +1,5 @@
 import type { DossierPage } from '../routes';
-import type { FieldGroup } from './field-group';
+import { joined, type FieldGroup } from './field-group';
 import { fieldGroups } from './groups';
 
 export interface FieldPlace {
@@ -7,7 +7,7 @@ export interface FieldPlace {
   item?: string;
 }
 
-const pages: FieldGroup['pages'] = Object.assign(
+const pages: FieldGroup['pages'] = joined<FieldGroup['pages'][string]>(
   {
     call: 'call',
     support: 'organisations',

@@ -3,7 +3,8 @@ import type { Dossier } from '../../domain/dossier/dossier';
 import type { Entry } from '../../domain/dossier/entries';
 import type { Leaf } from '../../domain/dossier/revision';
 import type { Words } from '../fields/field-group';
-import { fieldName, itemName, valueWords } from '../fields/field-words';
+import { fieldName, partName as nameWithin, valueWords } from '../fields/field-words';
+import { itemName } from '../fields/item-name';
 import { isolate } from '../shell/isolate';
 
 /** What entries need to be told in words. */
@@ -50,16 +51,19 @@ export const nameOf = ({ words, names }: Teller, field: string): string | undefi
   itemName(words, names, field.split('/'));
 
 /** The name of a field within its item: « dernier jour du mandat ». */
-export function partName({ words }: Teller, field: string): string {
-  return fieldName(words, { edition: '', jurisdictions: [] }, field);
-}
+export const partName = ({ words, names }: Teller, field: string): string =>
+  nameWithin(words, names, field);
 
 /** What stood in a field, in words; empty for no answer. */
-export function standingWords({ words }: Teller, field: string, values: readonly Leaf[]): string[] {
+export function standingWords(
+  { words, names }: Teller,
+  field: string,
+  values: readonly Leaf[],
+): string[] {
   return values.map((value) =>
     value === null || value === ''
       ? words.t('parts.not-provided')
-      : valueWords(words, field, value),
+      : valueWords(words, field, value, names),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../../domain/assessment/assessment';
+import { supportersOf } from '../../domain/dossier/stakeholders';
 import { readFacts } from './facts';
 import type { CriterionWords, Words } from './words';
 
@@ -12,7 +13,7 @@ export function answerWords(
 ): CriterionWords {
   const facts = readFacts(result.facts);
   const answer = (facts.text('answer') ?? 'none') as 'yes' | 'no' | 'unknown' | 'none';
-  const supporters = dossier.endorsements ?? [];
+  const supporters = supportersOf(dossier) ?? [];
   const areListed = id === 'joint-application' && supporters.length > 0;
   const said = areListed
     ? t('result.joint-application.listed', {

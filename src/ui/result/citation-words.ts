@@ -42,6 +42,11 @@ const clauses: Record<ClauseKey, true> = {
   'sources.ogp-local-application-2022.clause': true,
   'sources.ogp-local-application-2023.clause': true,
   'sources.guide-2023.clause': true,
+  'sources.organic-law-113-14.clause': true,
+  'sources.organic-law-112-14.clause': true,
+  'sources.organic-law-111-14.clause': true,
+  'sources.law-31-13.clause': true,
+  'sources.law-09-08.clause': true,
 };
 
 const isOneOf = <Key extends string>(record: Record<Key, true>, key: string): key is Key =>

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../../domain/assessment/assessment';
+import { supportersOf } from '../../domain/dossier/stakeholders';
 import { readFacts } from './facts';
 import type { CriterionWords, Words } from './words';
 
@@ -49,7 +50,7 @@ export function endorsementWords(result: CriterionResult, words: Words): Criteri
   const { t, f, dossier } = words;
   const facts = readFacts(result.facts);
   const named = (ids: readonly string[]) => f.list(ids.map(words.organisation));
-  const list = dossier.endorsements ?? [];
+  const list = supportersOf(dossier) ?? [];
   const signed = facts.texts('signed');
   const unsigned = facts.texts('unsigned');
   const toConfirm = facts.texts('kindToConfirm');

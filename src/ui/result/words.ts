@@ -22,10 +22,14 @@ export interface Words {
 export function wordsFor(t: Translate, f: Formatters, language: Locale, dossier: Dossier): Words {
   const named: Words['named'] = (jurisdiction, form) => {
     const name = wordsIn(jurisdiction.name, language);
-    const linkedName = t(`collectivities.link.${frenchLink(name)}`, { name: isolate(name) });
-    return form === 'subject'
-      ? t(`result.subject.${jurisdiction.type}`, { linkedName })
-      : t(`collectivities.${form}.${jurisdiction.type}`, { linkedName });
+    // one that has no name yet goes by its kind alone
+    const linkedName =
+      name === '' ? '' : t(`collectivities.link.${frenchLink(name)}`, { name: isolate(name) });
+    const said =
+      form === 'subject'
+        ? t(`result.subject.${jurisdiction.type}`, { linkedName })
+        : t(`collectivities.${form}.${jurisdiction.type}`, { linkedName });
+    return said.trim();
   };
   const collectivity = (reference: string) => {
     const found = dossier.jurisdictions.find(

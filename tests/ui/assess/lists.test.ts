@@ -70,13 +70,18 @@ describe('the supporting organisations', () => {
     );
 
     await pick(/^I do not know yet/);
-    expect(session.dossier.endorsements).toBeUndefined();
+    expect(session.dossier).toMatchObject({
+      support: 'unknown',
+      endorsements: [{ organisation: { ar: 'جمعية' }, endorses: 'unknown' }],
+    });
+    expect(screen.queryByRole('textbox', { name: /in Arabic/ })).toBeNull();
+    expect(statusOf(session, 'non-government-endorsement')).toBe('unknown');
     expect(told).toHaveLength(1);
     await pick(/^At least one/);
 
     expect(session.dossier).toMatchObject({
       support: 'yes',
-      endorsements: [{ organisation: { ar: 'جمعية' } }],
+      endorsements: [{ organisation: { ar: 'جمعية' }, endorses: 'yes' }],
     });
   });
 

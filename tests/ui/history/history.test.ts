@@ -84,6 +84,30 @@ describe('the history of a dossier', () => {
     expect(name.closest('p')?.textContent).toBe('Organisation added: Association Amal');
   });
 
+  it('names the lines and the partners that an item that came is tied to', () => {
+    const at = '20T16:00:00.000';
+    show(
+      sessionOf([
+        edition,
+        wrote('programmeLines/l/title/en', 'Drinking water', at),
+        wrote('endorsements/e/organisation/en', 'Amal', at),
+        wrote('goals/g/what/en', 'Publish', '21T16:00:00.000'),
+        wrote('goals/g/lines/l', true, '21T16:00:00.000'),
+        wrote('meetings/m/subject/en', 'Launch', '21T16:00:00.000'),
+        wrote('meetings/m/with/e', true, '21T16:00:00.000'),
+        wrote('capacities/c/function/en', 'Coordinator', '21T16:00:00.000'),
+        wrote('capacities/c/organisation', 'e', '21T16:00:00.000'),
+      ]),
+    );
+    const plain = (text: string | null) => (text ?? '').replace(/[\u2068\u2069]/g, '');
+    const said = [...document.querySelectorAll('dl.parts > div')].map(({ textContent }) =>
+      plain(textContent).replace(/\s+/g, ' ').trim(),
+    );
+    expect(said).toContain('Linked line of the programme: Drinking water Yes');
+    expect(said).toContain('Partners of the register who took part: Amal Yes');
+    expect(said).toContain('Organisation Amal');
+  });
+
   it('tells what was written at once in the order of the dossier, whatever its ids', () => {
     const at = '22T09:00:00.000';
     const step = (id: string, order: number, what: string) => [

@@ -3,31 +3,40 @@ import type { Session } from '../../session.svelte';
 import { undoable } from '../../answers/undoable';
 import { addItem, removeItem } from '../../answers/list-acts';
 
-type ListName = 'endorsements' | 'trackRecord';
+/** What a person does with a question that a list answers. */
+export interface ListAnswers {
+  /** Adds an item with nothing in it. */
+  add: (id: string, ...more: readonly Change[]) => void;
+  /** Takes an item out; returns what brings it back. */
+  remove: (id: string) => () => void;
+  /** “There are some”: what another answer put away comes back, else a first item is begun. */
+  sayThereAre: (id: string, ...more: readonly Change[]) => void;
+  /** “None”; returns what takes the answer back where it put something away. */
+  sayNone: (...more: readonly Change[]) => (() => void) | undefined;
+  /** “I do not know yet”; returns what takes the answer back where it put something away. */
+  sayUnknown: (...more: readonly Change[]) => (() => void) | undefined;
+}
 
 /** A list that a person fills, says to be empty, or says nothing of yet. */
-export class ListAnswer {
+export class ListAnswer implements ListAnswers {
   readonly #session: Session;
-  readonly #list: ListName;
+  readonly #list: 'trackRecord';
   #bringBack: (() => void) | undefined;
 
-  constructor(session: Session, list: ListName) {
+  constructor(session: Session, list: 'trackRecord') {
     this.#session = session;
     this.#list = list;
   }
 
-  /** Adds an item with nothing in it. */
   add(id: string, ...more: readonly Change[]): void {
     addItem(this.#session, this.#list, id);
     if (more.length > 0) this.#session.setAll(more);
   }
 
-  /** Takes an item out; returns what brings it back. */
   remove(id: string): () => void {
     return removeItem(this.#session, this.#list, id);
   }
 
-  /** “There are some”: what another answer put away comes back, else a first item is begun. */
   sayThereAre(id: string, ...more: readonly Change[]): void {
     if (this.#bringBack) {
       this.#bringBack();
@@ -37,7 +46,6 @@ export class ListAnswer {
     else this.#session.setAll(more);
   }
 
-  /** “None”; returns what takes the answer back where it put items away. */
   sayNone(...more: readonly Change[]): (() => void) | undefined {
     const away = this.#items().map(({ id }) => ({
       field: `${this.#list}/${id}/removed`,

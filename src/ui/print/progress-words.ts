@@ -1,9 +1,15 @@
 import type { Translate } from '../../adapters/i18n';
 import type { PrintProgress } from '../../adapters/pdf/messages';
 
+/** What can be made on paper: the words that name it stand in these groups, under the same keys. */
+export type PaperSubject = 'print' | 'decide.print';
+
 /** How far the work is, and its step alone, which a screen reader says once. */
-export function progressWords(progress: PrintProgress, t: Translate) {
-  const step = t(`print.progress.${progress.step}`);
+export function progressWords(progress: PrintProgress, t: Translate, subject: PaperSubject) {
+  const step =
+    progress.step === 'loading'
+      ? t(`${subject}.progress.loading`)
+      : t(`print.progress.${progress.step}`);
   if (progress.step !== 'setting') {
     return { step, words: step, value: progress.step === 'writing' ? 1 : undefined };
   }

@@ -27,9 +27,12 @@ export async function introduce(page: Page, name = 'Amina Bennani'): Promise<voi
 /** Makes a dossier from an example and returns its id. */
 export async function copyExample(page: Page, name = 'benguerir'): Promise<string> {
   await page.goto(`/#/new?from=example:${name}`);
-  await expect(page).toHaveURL(/#\/d\/[^/]+\/result$/);
+  await expect(page).toHaveURL(/#\/d\/[^/]+\/tasks$/);
+  await expect(page.locator('main')).toHaveAttribute('data-page', 'tasks');
+  const id = idIn(page);
+  await page.goto(`/#/d/${id}/result`);
   await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
-  return idIn(page);
+  return id;
 }
 
 /** The id of the dossier shown. */

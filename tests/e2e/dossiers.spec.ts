@@ -32,7 +32,7 @@ test.describe('a new dossier', () => {
     await page.goto('/#/new');
     await page.getByLabel(words['new-page'].copy).check();
     await page.getByRole('button', { name: words.merge.confirm }).click();
-    await expect(page).toHaveURL(/#\/d\/[^/]+\/result$/);
+    await expect(page).toHaveURL(/#\/d\/[^/]+\/tasks$/);
     expect(idIn(page)).not.toBe(id);
     await list(page);
     await expect(rows(page)).toHaveCount(2);

@@ -38,7 +38,7 @@ test('a dossier saved to a file is the same on another device, history included'
   const other = await newDevice(browser, baseURL ?? '');
   await list(other.page);
   await choose(other.page, `\uFEFF${file}`);
-  await expect(other.page).toHaveURL(new RegExp(`#/d/${String(saved['id'])}/result$`));
+  await expect(other.page).toHaveURL(new RegExp(`#/d/${String(saved['id'])}/tasks$`));
   await list(other.page);
   await expect(names(other.page)).toHaveText('Ben Guerir 2028');
   const { savedAt: __, ...again } = JSON.parse(await saveFirst(other.page)) as Record<
@@ -101,7 +101,7 @@ test('a file of a newer version is shown, saved as it is and not stored', async 
   await choose(page, source);
 
   await expect(page.getByText(words.newer.title)).toBeVisible();
-  await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
+  await expect(page.locator('main')).toHaveAttribute('data-page', 'tasks');
   await expect(page.locator('.dossier__name')).toHaveText('Futur');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -115,7 +115,7 @@ test('a file of a newer version is shown, saved as it is and not stored', async 
 test('the file of an example opens as a copy that can be changed', async ({ page }) => {
   await choose(page, JSON.stringify(benguerir));
 
-  await expect(page).toHaveURL(/#\/d\/[^/]+\/result$/);
+  await expect(page).toHaveURL(/#\/d\/[^/]+\/tasks$/);
   expect(idIn(page)).not.toBe(benguerir.id);
   await expect(page.locator('[data-save-state]')).toBeVisible();
 });
@@ -147,7 +147,7 @@ test.describe('a dossier that is already here', () => {
     await page.getByLabel(words.merge.copy).check();
     await page.getByRole('button', { name: words.merge.confirm }).click();
 
-    await expect(page).toHaveURL(/\/result$/);
+    await expect(page).toHaveURL(/\/tasks$/);
     expect(idIn(page)).not.toBe(id);
     await list(page);
     await expect(names(page)).toHaveText([
@@ -178,5 +178,5 @@ test('a file can be dropped anywhere on the page', async ({ page }) => {
   await expect(page.getByText(words.open.drop)).toBeVisible();
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
 
-  await expect(page).toHaveURL(/#\/d\/[^/]+\/result$/);
+  await expect(page).toHaveURL(/#\/d\/[^/]+\/tasks$/);
 });

@@ -145,7 +145,7 @@ test('a history of 20,000 revisions opens quickly, in steps', async ({ page }) =
   };
   await page.goto('/#/dossiers');
   await choose(page, JSON.stringify(dossier));
-  await isOn(page, 'result');
+  await isOn(page, 'tasks');
 
   const took = await page.evaluate(async () => {
     const from = performance.now();

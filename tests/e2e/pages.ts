@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import benguerir from '../fixtures/sample-benguerir.json' with { type: 'json' };
-import released from '../fixtures/released/dossier-v1.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v2.json' with { type: 'json' };
 import { choose } from './dossier-steps';
 import { bringTo, reportButton } from './report-steps';
 import { speak } from './speak';
@@ -59,6 +59,58 @@ function envelope(id: string) {
     language: 'ar',
   };
 }
+
+/** Of a dossier that has everything: the lists, and one item of each. */
+const stagePages = [
+  'tasks',
+  'diagnosis',
+  'diagnosis/participation',
+  'judgement',
+  'judgement/capacity',
+  'capacity',
+  'network',
+  'programme',
+  'programme/p1',
+  'profile',
+  'gaps',
+  'consultation',
+  'decision',
+  'partners',
+  'partners/e1',
+  'meetings',
+  'meetings/m1',
+  'roadmap',
+  'cooperation',
+  'cooperation/awareness',
+  'groups',
+  'groups/internal',
+  'groups/m2',
+  'lines',
+  'lines/l1',
+  'goals',
+  'goals/g1',
+  'strategy',
+  'submission',
+  'outcome',
+];
+
+/** What a page says while there is nothing on it. */
+const emptyPages = [
+  'tasks',
+  'diagnosis/fiscal-transparency',
+  'capacity',
+  'network',
+  'programme',
+  'profile',
+  'consultation',
+  'decision',
+  'partners',
+  'meetings',
+  'roadmap',
+  'lines',
+  'goals',
+  'strategy',
+];
 
 const error = (page: Page) => expect(page.locator('.summary-error').first()).toBeVisible();
 const dialog = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
@@ -348,11 +400,33 @@ const historyStops: readonly Stop[] = [
   },
 ].map((stop) => ({ ...stop, page: 'history' }));
 
+/** The pages of stages one to four, of a dossier that has little and of one that has everything. */
+const stageStops: readonly Stop[] = [
+  ...stagePages.map((path) => ({ name: `${path}, written`, address: `#/d/full/${path}` })),
+  ...emptyPages.map((path) => ({ name: `${path}, nothing yet`, address: `#/d/named/${path}` })),
+  ...['tasks', 'diagnosis', 'profile', 'gaps'].map((path) => ({
+    name: `${path} of an example`,
+    address: `#/example/benguerir/${path}`,
+  })),
+  { name: 'tasks of nothing', address: '#/d/blank/tasks' },
+  { name: 'tasks of a newer file', address: '#/d/newer/tasks' },
+  {
+    name: 'outcome with an error',
+    address: '#/d/full/outcome',
+    prepare: async (page: Page) => {
+      await typeDate(page, 'outcome-on', ['31', '2', '2024']);
+      await carryOn(page);
+    },
+  },
+  { name: 'decision with an error', address: '#/d/full/decision', prepare: carryOn },
+].map((stop) => ({ ...stop, page: stop.address.split('/')[3] ?? '' }));
+
 export const walks = {
   'the pages': plainStops,
   'a dossier': dossierStops,
   'the report': reportStops,
   'the history': historyStops,
+  'the stages': stageStops,
 };
 
 const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };
@@ -395,7 +469,7 @@ async function furnish(page: Page): Promise<void> {
   for (const dossier of [blank, named, full, newer]) {
     await follow(page, '#/dossiers', 'dossiers');
     await choose(page, JSON.stringify(dossier));
-    await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'tasks');
   }
 }
 

@@ -20,9 +20,9 @@ async function copyOfExample(page: Page): Promise<string> {
   // letters that change their face move the button
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('main form button[type="submit"], main form .button').first().click();
-  await expect(page).toHaveURL(/\/result/);
-  await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
-  return page.url().replace(/\/result.*$/, '/track-record');
+  await expect(page).toHaveURL(/\/tasks/);
+  await expect(page.locator('main')).toHaveAttribute('data-page', 'tasks');
+  return page.url().replace(/\/tasks.*$/, '/track-record');
 }
 
 /** A Chromium of its own on a profile of its own, so that it can be killed like a crashed one. */
@@ -70,9 +70,9 @@ test(`the browser killed ${kills} times while typing loses at most the last seco
   // letters that change their face move the button
   await session.page.evaluate(() => document.fonts.ready.then(() => undefined));
   await session.page.locator('main form .button').first().click();
-  await expect(session.page).toHaveURL(/\/result/);
-  await expect(session.page.locator('main')).toHaveAttribute('data-page', 'result');
-  const address = session.page.url().replace(/\/result.*$/, '/track-record');
+  await expect(session.page).toHaveURL(/\/tasks/);
+  await expect(session.page.locator('main')).toHaveAttribute('data-page', 'tasks');
+  const address = session.page.url().replace(/\/tasks.*$/, '/track-record');
   await session.page.goto(address);
   await session.page.locator(field).fill('');
 

@@ -9,12 +9,20 @@ export interface Application {
   readonly close: () => Promise<void>;
 }
 
+/** Where the built application lies, and the port it is served on while it is measured. */
+const outDir = process.env['BENCH_DIST'] ?? 'dist';
+const port = Number(process.env['BENCH_PORT'] ?? 4193);
+
 /** Serves the built application and opens a browser to measure it with. */
 export async function openApplication(): Promise<Application> {
-  if (!existsSync('dist/index.html')) throw new Error('Run `npm run build` first.');
+  if (!existsSync(`${outDir}/index.html`)) throw new Error('Run `npm run build` first.');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM_PATH to its program.');
-  const server = await preview({ logLevel: 'warn', preview: { host: 'localhost', port: 4193 } });
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: 'localhost', port },
+  });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   return {
     address: server.resolvedUrls?.local[0] ?? '',

@@ -3,6 +3,8 @@ import { openApplication } from './application';
 import { measureAssessment } from './assessment';
 import { table } from './figure';
 import { measureFirstVisit } from './first-visit';
+import { measureLargeDossier } from './large-dossier';
+import { measureManyDossiers } from './many-dossiers';
 import { measureOfflineRestart } from './offline-restart';
 import { measureSearch } from './search';
 import { measureStartPage } from './start-page';
@@ -15,6 +17,8 @@ try {
     ...(await measureAssessment()),
     ...measureSearch(),
     ...(await measureOfflineRestart(browser, address)),
+    ...(await measureLargeDossier(browser, address)),
+    ...(await measureManyDossiers(browser, address)),
   ];
   console.log(table(figures));
 } finally {

@@ -4,18 +4,20 @@ import type { Revision } from '../domain/dossier/revision';
 /** A revision on its way to the device's storage. */
 interface Outgoing {
   revision: Revision;
-  isPersisted: boolean;
+  /** of its write among all writes of the dossier, once it is stored */
+  place?: number;
 }
 
-/** What storage answers: the revisions it now holds, and when. */
+/** What storage answers: the revisions it was given, and when and at which place it holds them. */
 export interface Persisted {
   revisions: readonly Revision[];
   at: string;
+  place: number;
 }
 
 interface Context {
-  /** as the database last reported them */
-  stored: readonly Revision[];
+  /** the last write of the dossier, of whatever tab, that the database has reported */
+  reported: number;
   /** written here and not yet reported by the database, in order */
   outgoing: readonly Outgoing[];
   savedAt: string | undefined;
@@ -24,7 +26,7 @@ interface Context {
 }
 
 type Events =
-  | { type: 'stored'; revisions: readonly Revision[] }
+  | { type: 'reported'; upTo: number }
   | { type: 'write'; revisions: readonly Revision[] }
   | { type: 'retry' };
 
@@ -39,7 +41,6 @@ export const saving = setup({
   types: {
     context: {} as Context,
     events: {} as Events,
-    input: {} as { revisions: readonly Revision[] },
   },
   actors: {
     persist: fromPromise<Persisted, readonly Revision[]>(() =>
@@ -57,27 +58,22 @@ export const saving = setup({
         event.type === 'write' ? gathered(context.outgoing, event.revisions) : context.outgoing,
     }),
     markPersisted: assign(({ context }, params: Persisted) => ({
-      outgoing: afterPersist(context.outgoing, params),
+      outgoing: unreported(afterPersist(context.outgoing, params), context.reported),
       savedAt: params.at,
       fault: undefined,
     })),
     noteFault: assign({ fault: (_, params: { error: unknown }) => codeOf(params.error) }),
-    takeStored: assign(({ context, event }) =>
-      event.type === 'stored'
-        ? { stored: event.revisions, outgoing: stillOutgoing(context.outgoing, event.revisions) }
+    takeReport: assign(({ context, event }) =>
+      event.type === 'reported'
+        ? { reported: event.upTo, outgoing: unreported(context.outgoing, event.upTo) }
         : {},
     ),
   },
 }).createMachine({
   id: 'saving',
   initial: 'saved',
-  context: ({ input }) => ({
-    stored: input.revisions,
-    outgoing: [],
-    savedAt: undefined,
-    fault: undefined,
-  }),
-  on: { stored: { actions: 'takeStored' } },
+  context: { reported: 0, outgoing: [], savedAt: undefined, fault: undefined },
+  on: { reported: { actions: 'takeReport' } },
   states: {
     saved: { on: { write: { target: 'saving', actions: 'gather' } } },
     saving: {
@@ -110,39 +106,31 @@ export const saving = setup({
   },
 });
 
-/** Stored and outgoing together: what the person has written, saved or not. */
-export function allRevisions({
-  stored,
-  outgoing,
-}: Pick<Context, 'stored' | 'outgoing'>): Revision[] {
-  const all = new Map(stored.map((one) => [one.id, one]));
-  for (const { revision } of outgoing) all.set(revision.id, revision);
-  return [...all.values()];
-}
-
 /** A revision written again under its id takes the place of what has not left yet. */
 function gathered(outgoing: readonly Outgoing[], revisions: readonly Revision[]): Outgoing[] {
   const rewritten = new Set(revisions.map(({ id }) => id));
   return [
     ...outgoing.filter(({ revision }) => !rewritten.has(revision.id)),
-    ...revisions.map((revision) => ({ revision, isPersisted: false })),
+    ...revisions.map((revision) => ({ revision })),
   ];
 }
 
-const unsavedOf = (outgoing: readonly Outgoing[]): Revision[] =>
-  outgoing.flatMap(({ revision, isPersisted }) => (isPersisted ? [] : [revision]));
+/** What storage does not hold yet. */
+export const unsavedOf = (outgoing: readonly Outgoing[]): Revision[] =>
+  outgoing.flatMap(({ revision, place }) => (place === undefined ? [revision] : []));
 
 /** Marks what was stored, unless it has been written again since. */
-function afterPersist(outgoing: readonly Outgoing[], { revisions }: Persisted): Outgoing[] {
-  return outgoing.map((one) =>
-    revisions.includes(one.revision) ? { ...one, isPersisted: true } : one,
-  );
+function afterPersist(
+  outgoing: readonly Outgoing[],
+  { revisions, place }: Persisted,
+): readonly Outgoing[] {
+  const stored = new Set(revisions);
+  return outgoing.map((one) => (stored.has(one.revision) ? { ...one, place } : one));
 }
 
 /** Keeps what the database has not reported yet, so that no field falls back for a moment. */
-function stillOutgoing(outgoing: readonly Outgoing[], stored: readonly Revision[]): Outgoing[] {
-  const reported = new Set(stored.map(({ id }) => id));
-  return outgoing.filter(({ revision, isPersisted }) => !isPersisted || !reported.has(revision.id));
+function unreported(outgoing: readonly Outgoing[], upTo: number): readonly Outgoing[] {
+  return outgoing.filter(({ place }) => place === undefined || place > upTo);
 }
 
 function codeOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor, fromPromise } from 'xstate';
 import type { Leaf, Revision } from '../../src/domain/dossier/revision';
-import { allRevisions, saving, type Persisted } from '../../src/machine/saving';
+import { saving, type Persisted } from '../../src/machine/saving';
 
 const wrote = (id: string, value: Leaf): Revision => ({
   id,
@@ -14,7 +14,7 @@ const wrote = (id: string, value: Leaf): Revision => ({
 const savedAt = '2026-11-21T10:42:00.000Z';
 
 /** The machine with a storage that answers when the test says so. */
-function start(stored: readonly Revision[] = []) {
+function start() {
   const asked: {
     revisions: readonly Revision[];
     store: () => void;
@@ -26,7 +26,7 @@ function start(stored: readonly Revision[] = []) {
         asked.push({
           revisions: input,
           store: () => {
-            resolve({ revisions: input, at: savedAt });
+            resolve({ revisions: input, at: savedAt, place: asked.length });
           },
           fail: (code) => {
             reject(Object.assign(new Error('storage'), { code }));
@@ -34,9 +34,7 @@ function start(stored: readonly Revision[] = []) {
         });
       }),
   );
-  const actor = createActor(saving.provide({ actors: { persist } }), {
-    input: { revisions: stored },
-  });
+  const actor = createActor(saving.provide({ actors: { persist } }));
   actor.start();
   return {
     actor,
@@ -46,7 +44,10 @@ function start(stored: readonly Revision[] = []) {
     },
     state: () => actor.getSnapshot().value,
     fault: () => actor.getSnapshot().context.fault,
-    values: () => allRevisions(actor.getSnapshot().context).map(({ value }) => value),
+    report: (upTo: number) => {
+      actor.send({ type: 'reported', upTo });
+    },
+    values: () => actor.getSnapshot().context.outgoing.map(({ revision }) => revision.value),
     settle: () => vi.advanceTimersByTimeAsync(0),
   };
 }
@@ -59,19 +60,19 @@ afterEach(() => {
 });
 
 describe('saving', () => {
-  it('starts saved, with what is stored', () => {
-    const { state, values, asked } = start([wrote('1', 'a')]);
+  it('starts saved, with nothing on its way', () => {
+    const { state, values, asked } = start();
     expect(state()).toBe('saved');
-    expect(values()).toEqual(['a']);
+    expect(values()).toEqual([]);
     expect(asked).toEqual([]);
   });
 
-  it('asks the storage at once and shows what was written before it is stored', async () => {
-    const { actor, asked, write, state, values, settle } = start([wrote('1', 'a')]);
+  it('asks the storage at once and keeps what was written until it is stored', async () => {
+    const { actor, asked, write, state, values, settle } = start();
     write(wrote('2', 'b'));
     expect(asked.map(({ revisions }) => revisions)).toEqual([[wrote('2', 'b')]]);
     expect(state()).toBe('saving');
-    expect(values()).toEqual(['a', 'b']);
+    expect(values()).toEqual(['b']);
     asked[0]!.store();
     await settle();
     expect(state()).toBe('saved');
@@ -109,14 +110,14 @@ describe('saving', () => {
   });
 
   it('keeps everything when the storage fails, and says why', async () => {
-    const { asked, write, state, fault, values, settle } = start([wrote('1', 'a')]);
+    const { asked, write, state, fault, values, settle } = start();
     write(wrote('2', 'b'));
     write(wrote('3', 'c'));
     asked[0]!.fail('full');
     await settle();
     expect(state()).toBe('failed');
     expect(fault()).toBe('full');
-    expect(values()).toEqual(['a', 'b', 'c']);
+    expect(values()).toEqual(['b', 'c']);
   });
 
   it('names a fault of no known kind as such', async () => {
@@ -157,39 +158,49 @@ describe('saving', () => {
 });
 
 describe('what the database reports', () => {
-  it('from another tab is shown beside what is being written here', () => {
-    const { actor, write, values } = start();
-    write(wrote('1', 'a'));
-    actor.send({ type: 'stored', revisions: [wrote('2', 'b')] });
-    expect(values()).toEqual(['b', 'a']);
-  });
-
-  it('does not take away what it has not seen yet', async () => {
-    const { actor, asked, write, values, settle } = start();
+  it('takes off the way what it includes, and no more', async () => {
+    const { asked, write, values, report, settle } = start();
     write(wrote('1', 'a'));
     asked[0]!.store();
     await settle();
-    actor.send({ type: 'stored', revisions: [] });
-    expect(values()).toEqual(['a']);
-    actor.send({ type: 'stored', revisions: [wrote('1', 'a')] });
-    expect(values()).toEqual(['a']);
-    expect(actor.getSnapshot().context.outgoing).toEqual([]);
+    write(wrote('2', 'b'));
+    asked[1]!.store();
+    await settle();
+    report(0);
+    expect(values()).toEqual(['a', 'b']);
+    report(1);
+    expect(values()).toEqual(['b']);
+    report(2);
+    expect(values()).toEqual([]);
   });
 
-  it('does not set back what is written further', () => {
-    const { actor, write, values } = start([wrote('1', 'a')]);
+  it('may come before the storage answers', async () => {
+    const { asked, write, values, report, settle } = start();
+    write(wrote('1', 'a'));
+    report(1);
+    expect(values()).toEqual(['a']);
+    asked[0]!.store();
+    await settle();
+    expect(values()).toEqual([]);
+  });
+
+  it('does not take away what is written further', async () => {
+    const { asked, write, values, report, settle } = start();
+    write(wrote('1', 'a'));
     write(wrote('1', 'ab'));
-    actor.send({ type: 'stored', revisions: [wrote('1', 'a')] });
+    asked[0]!.store();
+    await settle();
+    report(1);
     expect(values()).toEqual(['ab']);
   });
 
-  it('is taken while saving fails, too', async () => {
-    const { actor, asked, write, values, state, settle } = start();
+  it('is taken while saving fails, too, and what failed stays', async () => {
+    const { asked, write, values, state, report, settle } = start();
     write(wrote('1', 'a'));
-    asked[0]!.fail('full');
+    asked[0]!.fail();
     await settle();
-    actor.send({ type: 'stored', revisions: [wrote('2', 'b')] });
-    expect(values()).toEqual(['b', 'a']);
+    report(5);
+    expect(values()).toEqual(['a']);
     expect(state()).toBe('failed');
   });
 });

@@ -4,26 +4,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { newId } from '../../src/adapters/identity/new-id';
 import { openDossiers, type Dossiers } from '../../src/adapters/storage/dossiers';
 import { headsByField, type Revision } from '../../src/domain/dossier/revision';
-import { openSession, type Session } from '../../src/ui/session.svelte';
+import type { Session } from '../../src/ui/session.svelte';
+import { keptSession } from '../../src/ui/session/kept-session';
 
 /** One dossier open in a tab: its own connection to the database, as the application joins them. */
 async function openTab(name: string) {
   const dossiers = await openDossiers(name, newId);
-  const tab = newId();
-  const revisions = (await dossiers.load('d'))?.revisions ?? [];
-  const session = openSession('d', revisions, {
-    persist: (written) => dossiers.write('d', written, tab),
-    watch: (onrevisions) => {
-      const live = dossiers.watch('d').subscribe((stored) => {
-        if (stored) onrevisions(stored.revisions);
-      });
-      return () => {
-        live.unsubscribe();
-      };
-    },
-    newId,
-    author: () => ({ name: '', function: '' }),
-  });
+  const session = await keptSession(dossiers, 'd', { newId, author: undefined });
+  if (session === undefined) throw new Error('The dossier is not there');
+  // where heads were kept, the rest is read while the tab goes on
+  void session.readWhole();
   const release = $effect.root(() => {
     // a page reads the session, which keeps what it derives up to date
     $effect(() => {
@@ -41,10 +31,16 @@ const step = fc.record({
   tab: fc.constantFrom(0, 1),
   /** each tab also has a field that only it writes */
   field: fc.constantFrom(...fields),
-  act: fc.constantFrom('type', 'type', 'type', 'leave', 'save-file', 'reopen'),
+  act: fc.constantFrom('type', 'type', 'type', 'leave', 'save-file', 'keep-heads', 'reopen'),
   /** what passes before the next step: nothing, one turn of the browser, or as long as all takes */
   pause: fc.constantFrom('none', 'none', 'turn', 'rest'),
 } as const);
+
+/** As for a long history: what is opened after this begins with the heads alone. */
+async function keepHeads(dossiers: Dossiers): Promise<void> {
+  const { revisions = [], upTo = 0 } = (await dossiers.open('d')) ?? {};
+  await dossiers.keepHeads('d', [...headsByField(revisions).values()].flat(), upTo);
+}
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 const storedIn = async (dossiers: Dossiers): Promise<Revision[]> =>
@@ -92,6 +88,7 @@ describe('two tabs on one dossier', () => {
             session.set(field, text);
           } else if (act === 'leave') leave(tab, field);
           else if (act === 'save-file') void dossiers.seal('d');
+          else if (act === 'keep-heads') void keepHeads(dossiers);
           else {
             for (const each of fields) leave(tab, each);
             close(tabs[tab]);

@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type Collection, type EntityTable, type Table } from 'dexie';
+import type { Dossier } from '../../domain/dossier/dossier';
 import type { Revision } from '../../domain/dossier/revision';
 
 /** One dossier of this device; what it says is in its revisions. */
@@ -10,10 +11,46 @@ export interface DossierRow {
   removedAt?: string | undefined;
   /** the address last seen, so that work resumes where it stopped */
   position?: string | undefined;
+  /** how many writes its history has had; none were counted in version 1 */
+  writes?: number | undefined;
+  /** up to which write a file holds it: what was written until then is never replaced */
+  sealed?: number | undefined;
 }
 
-/** A stored revision. While `open`, the tab that writes it may still change it, letter by letter. */
-export type RevisionRow = Revision & { dossierId: string; open?: string | undefined };
+/**
+ * A stored revision. While `open` and not yet sealed, the tab that writes it may still change it,
+ * letter by letter.
+ */
+export type RevisionRow = Revision & {
+  dossierId: string;
+  open?: string | undefined;
+  /** the write of the dossier it came with, or was last changed by */
+  place?: number | undefined;
+};
+
+/**
+ * What a dossier came to after a given write, so that a list need not read whole histories. Nothing
+ * is in it that its revisions do not say, and it is made anew when it is not of the last write.
+ */
+export interface SummaryRow {
+  id: string;
+  upTo: number;
+  /** the way of making it, see `derivation` */
+  version: string;
+  dossier: Dossier;
+  conflicts: number;
+}
+
+/**
+ * Of a long history the revisions nobody had superseded after a given write: with what was written
+ * since they say all that the dossier says now. Never more than the history says, and made anew of it.
+ */
+export interface HeadsRow {
+  id: string;
+  upTo: number;
+  version: string;
+  heads: readonly Revision[];
+}
 
 export interface SettingRow {
   key: string;
@@ -21,21 +58,46 @@ export interface SettingRow {
 }
 
 /** The shape of the database; raise it with an upgrade, never edit an old one. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 export class TarchihDatabase extends Dexie {
   // `declare` matters: a plain field would overwrite the tables that Dexie defines
   declare dossiers: EntityTable<DossierRow, 'id'>;
   declare revisions: Table<RevisionRow, [string, string]>;
+  declare summaries: EntityTable<SummaryRow, 'id'>;
+  declare heads: EntityTable<HeadsRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(databaseVersion).stores({
+    // what is read is read once and made into the domain's own: a cache would only copy it
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
       dossiers: 'id',
       revisions: '[dossierId+id], dossierId, [dossierId+field]',
       settings: 'key',
     });
+    // Rows stay as they are: those of version 1 came before every counted write. No index goes: an
+    // older version that opens the database would bring back what it misses, and so write into it.
+    this.version(databaseVersion).stores({
+      revisions: '[dossierId+id], dossierId, [dossierId+field], [dossierId+place], *parents',
+      summaries: 'id',
+      heads: 'id',
+    });
+  }
+
+  /** The rows of a dossier's history in the order of their ids, or those after one of them. */
+  historyOf(id: string, after?: string): Collection<RevisionRow, [string, string]> {
+    return this.revisions
+      .where('[dossierId+id]')
+      .between([id, after ?? Dexie.minKey], [id, Dexie.maxKey], false);
+  }
+
+  /** The rows of a dossier that came, or were changed, after one write of it and not after another. */
+  writtenIn(id: string, after: number, upTo: number): Promise<RevisionRow[]> {
+    return this.revisions
+      .where('[dossierId+place]')
+      .between([id, after], [id, upTo], false, true)
+      .toArray();
   }
 
   /** True when a newer version of the application made it: Dexie opens it all the same, so we look. */

@@ -1,8 +1,13 @@
-import { liveQuery, type Observable } from 'dexie';
-import { isField } from '../../domain/dossier/fields';
-import { revision, type Author, type Revision } from '../../domain/dossier/revision';
-import { TarchihDatabase, type DossierRow, type RevisionRow } from './database';
+import type { Observable } from 'dexie';
+import type { Author, Revision } from '../../domain/dossier/revision';
+import { TarchihDatabase, type DossierRow } from './database';
+import { allTables } from './dump';
+import { feedOf, type Feed } from './feed';
+import { placed } from './placing';
+import { readRow, toRow } from './rows';
+import { historyInSlices, keepHeads, standingOf, type Standing } from './standing';
 import { StorageFault, storageFault } from './storage-fault';
+import { Summaries, type ListedDossier, type WorkedOut } from './summaries';
 
 /** A dossier as it is stored: its row and its whole history. */
 export interface StoredDossier {
@@ -27,20 +32,9 @@ export async function openDossiers(
   newId: () => string,
   onnotice: (notice: StorageNotice) => void = () => undefined,
 ) {
-  const db = new TarchihDatabase(name);
-  db.on('blocked', () => {
-    onnotice('blocked');
-  });
-  db.on('versionchange', () => {
-    // without `disableAutoOpen` and `false` this tab would reopen and write rows of the old shape
-    db.close({ disableAutoOpen: true });
-    onnotice('outdated');
-    return false;
-  });
-  await db.open().catch((error: unknown) => {
-    throw storageFault(error);
-  });
+  const db = await opened(name, onnotice);
   const isReadOnly = db.isNewer;
+  const summaries = new Summaries(db);
   const now = () => new Date().toISOString();
 
   const guarded = async <T>(work: () => PromiseLike<T>): Promise<T> => {
@@ -51,90 +45,100 @@ export async function openDossiers(
       throw storageFault(error);
     }
   };
+  /** all stored, or nothing */
+  const together = <T>(work: () => PromiseLike<T>): Promise<T> =>
+    guarded(() => db.transaction('rw', db.dossiers, db.revisions, work));
 
   const revisionsOf = async (id: string): Promise<Revision[]> =>
-    (await db.revisions.where({ dossierId: id }).toArray()).flatMap(readRow);
-
-  const stored = async (id: string): Promise<StoredDossier | undefined> => {
-    const row = await db.dossiers.get(id);
-    return row === undefined ? undefined : { row, revisions: await revisionsOf(id) };
-  };
+    (await db.historyOf(id).toArray()).flatMap(readRow);
 
   return {
     /** true when a newer version made the database: it can be read and exported, never written */
     isReadOnly,
 
-    /** All dossiers not deleted, the last changed first, live across tabs. */
-    watchAll: (): Observable<StoredDossier[]> =>
-      liveQuery(async () => {
-        const rows = (await db.dossiers.toArray()).filter((row) => row.removedAt === undefined);
-        const all = await Promise.all(rows.map((row) => stored(row.id)));
-        return all
-          .filter((one) => one !== undefined)
-          .sort((one, other) => (one.row.changedAt < other.row.changedAt ? 1 : -1));
+    /** The dossiers not deleted, the last changed first, live across tabs; `most` limits how many. */
+    watchList: (most?: number): Observable<ListedDossier[]> => summaries.watch(most),
+
+    /** Whether there is any dossier not deleted. */
+    holdsAny: async (): Promise<boolean> =>
+      (await db.dossiers.filter(({ removedAt }) => removedAt === undefined).first()) !== undefined,
+
+    /** What is written into a dossier after a given write, by whatever tab, live. */
+    watch: (id: string, since: number): Feed => feedOf(db, id, since),
+
+    /** The whole history of a dossier, read without holding the page up. */
+    history: (id: string): Promise<Revision[]> => historyInSlices(db, id),
+
+    load: (id: string): Promise<StoredDossier | undefined> =>
+      db.transaction('r', db.dossiers, db.revisions, async () => {
+        const row = await db.dossiers.get(id);
+        if (row === undefined) return undefined;
+        return { row, revisions: await revisionsOf(id) };
       }),
 
-    /** One dossier, live across tabs; undefined when there is none or it was deleted. */
-    watch: (id: string): Observable<StoredDossier | undefined> =>
-      liveQuery(async () => {
-        const one = await stored(id);
-        return one?.row.removedAt === undefined ? one : undefined;
-      }),
+    /** What is needed of a dossier to show it and to write in it; undefined when there is none. */
+    open: (id: string): Promise<Standing | undefined> => standingOf(db, id),
 
-    load: stored,
+    /** Keeps for the list what a dossier comes to, where nothing was written since it was worked out. */
+    summarise: (id: string, made: WorkedOut): Promise<void> =>
+      guarded(() => summaries.keep([{ id, ...made }])),
+
+    /** Keeps the heads of a long history after one of its writes, so that it opens sooner. */
+    keepHeads: (id: string, heads: readonly Revision[], upTo: number): Promise<void> =>
+      guarded(() => keepHeads(db, id, heads, upTo)),
 
     /** Stores a new dossier with the history it comes with. */
     create: (id: string, revisions: readonly Revision[]): Promise<void> =>
-      guarded(() =>
-        db.transaction('rw', db.dossiers, db.revisions, async () => {
-          const at = now();
-          await db.dossiers.add({ id, createdAt: at, changedAt: at });
-          await db.revisions.bulkPut(revisions.map((one) => toRow(id, one)));
-        }),
-      ),
+      together(async () => {
+        const at = now();
+        await db.dossiers.add({ id, createdAt: at, changedAt: at, writes: 1 });
+        await db.revisions.bulkPut(revisions.map((one) => toRow(id, one, 1)));
+      }),
 
     /**
      * Writes revisions of one tab. One that the same tab wrote before, and on which nobody has built,
      * is replaced, so that a paragraph is one revision and not one per letter; on one that others have
-     * seen or exported, a new revision follows.
+     * seen or exported, a new revision follows. Returns the place of the write among all of the dossier.
      */
-    write: (id: string, revisions: readonly Revision[], tab: string): Promise<void> =>
-      guarded(() =>
-        db.transaction('rw', db.dossiers, db.revisions, async () => {
-          const row = await db.dossiers.get(id);
-          // erased for good elsewhere: the page that still shows it keeps the words and can save them
-          if (row === undefined) throw new StorageFault('failed');
-          for (const one of revisions) await db.revisions.put(await placed(id, one, tab));
-          // deleted in another tab, and written on in this one: it comes back
-          await db.dossiers.update(id, { changedAt: now(), removedAt: undefined });
-        }),
-      ),
+    write: (id: string, revisions: readonly Revision[], tab: string): Promise<number> =>
+      together(async () => {
+        const dossier = await db.dossiers.get(id);
+        // erased for good elsewhere: the page that still shows it keeps the words and can save them
+        if (dossier === undefined) throw new StorageFault('failed');
+        let writes = dossier.writes ?? 0;
+        const place = writes + 1;
+        for (const one of revisions) {
+          const row = await placed(db, one, { dossier, place, tab, newId });
+          if (row === undefined) continue;
+          await db.revisions.put(row);
+          writes = place;
+        }
+        // deleted in another tab, and written on in this one: it comes back
+        await db.dossiers.update(id, { changedAt: now(), removedAt: undefined, writes });
+        return writes;
+      }),
 
     /** Adds what this device has not; nothing is overwritten. Returns how many revisions were new. */
     merge: (id: string, revisions: readonly Revision[]): Promise<number> =>
-      guarded(() =>
-        db.transaction('rw', db.dossiers, db.revisions, async () => {
-          const known = new Set((await revisionsOf(id)).map((one) => one.id));
-          const fresh = revisions.filter((one) => !known.has(one.id));
-          await db.revisions.bulkAdd(fresh.map((one) => toRow(id, one)));
-          if (fresh.length > 0) await db.dossiers.update(id, { changedAt: now() });
-          return fresh.length;
-        }),
-      ),
+      together(async () => {
+        const row = await db.dossiers.get(id);
+        if (row === undefined) throw new StorageFault('failed');
+        const known = new Set((await db.historyOf(id).primaryKeys()).map(([, key]) => key));
+        const fresh = revisions.filter((one) => !known.has(one.id));
+        if (fresh.length === 0) return 0;
+        const place = (row.writes ?? 0) + 1;
+        await db.revisions.bulkAdd(fresh.map((one) => toRow(id, one, place)));
+        await db.dossiers.update(id, { changedAt: now(), writes: place });
+        return fresh.length;
+      }),
 
     /** The whole history for a file; from here on what it holds is never replaced, only followed. */
     seal: (id: string): Promise<Revision[]> =>
-      guarded(() =>
-        db.transaction('rw', db.revisions, async () => {
-          await db.revisions
-            .where({ dossierId: id })
-            .filter((row) => row.open !== undefined)
-            .modify((row) => {
-              delete row.open;
-            });
-          return revisionsOf(id);
-        }),
-      ),
+      together(async () => {
+        const row = await db.dossiers.get(id);
+        await db.dossiers.update(id, { sealed: row?.writes ?? 0 });
+        return revisionsOf(id);
+      }),
 
     /** Marks a dossier deleted; {@link restore} takes it back. */
     remove: (id: string): Promise<void> =>
@@ -150,12 +154,14 @@ export async function openDossiers(
     /** Removes for good what was deleted before `before` (an instant). */
     purge: (before: string): Promise<void> =>
       guarded(() =>
-        db.transaction('rw', db.dossiers, db.revisions, async () => {
+        db.transaction('rw', [db.dossiers, db.revisions, db.summaries, db.heads], async () => {
           const gone = await db.dossiers
             .filter(({ removedAt }) => (removedAt ?? before) < before)
             .primaryKeys();
-          for (const id of gone) await db.revisions.where({ dossierId: id }).delete();
+          for (const id of gone) await db.historyOf(id).delete();
           await db.dossiers.bulkDelete(gone);
+          await db.summaries.bulkDelete(gone);
+          await db.heads.bulkDelete(gone);
         }),
       ),
 
@@ -174,56 +180,30 @@ export async function openDossiers(
       }),
 
     /** Every row of every table as it is, whatever version wrote it. */
-    dump: async (): Promise<Record<string, unknown[]>> => {
-      const names = [...db.backendDB().objectStoreNames];
-      const rows = await Promise.all(names.map((table) => allRows(db.backendDB(), table)));
-      return Object.fromEntries(names.map((table, index) => [table, rows[index] ?? []]));
-    },
+    dump: (): Promise<Record<string, unknown[]>> => allTables(db.backendDB()),
 
     close: (): void => {
       db.close();
     },
   };
-
-  async function placed(id: string, one: Revision, tab: string): Promise<RevisionRow> {
-    const before = await db.revisions.get([id, one.id]);
-    const row = { ...toRow(id, one), open: tab };
-    if (before === undefined) return row;
-    const siblings = (
-      await db.revisions.where({ dossierId: id, field: one.field }).toArray()
-    ).filter((sibling) => readRow(sibling).length > 0);
-    const followers = (of: RevisionRow, among = siblings) =>
-      among.filter(({ parents }) => parents.includes(of.id));
-    // the id starts as the first one does: the tab that writes knows its own again
-    const own = siblings.filter((other) => other.id.startsWith(`${one.id}-`));
-    const last = [before, ...own].find((other) => followers(other, own).length === 0) ?? before;
-    if (JSON.stringify(last.value) === JSON.stringify(one.value)) return last;
-    if (last.open === tab && followers(last).length === 0) {
-      return { ...row, id: last.id, parents: last.parents };
-    }
-    return { ...row, id: `${one.id}-${newId().slice(0, 8)}`, parents: [last.id] };
-  }
 }
 
-function toRow(dossierId: string, one: Revision): RevisionRow {
-  if (!isField(one.field, one.value)) throw new Error(`No dossier has the field ${one.field}`);
-  return { ...revision.parse(one), dossierId };
-}
-
-/** A row that cannot be read (written by a newer version) is left in place and left out. */
-function readRow({ dossierId: _dossierId, open: _open, ...row }: RevisionRow): Revision[] {
-  const parsed = revision.safeParse(row);
-  return parsed.success && isField(parsed.data.field, parsed.data.value) ? [parsed.data] : [];
-}
-
-function allRows(db: IDBDatabase, table: string): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const request = db.transaction(table).objectStore(table).getAll();
-    request.onsuccess = () => {
-      resolve(request.result as unknown[]);
-    };
-    request.onerror = () => {
-      reject(storageFault(request.error));
-    };
+async function opened(
+  name: string,
+  onnotice: (notice: StorageNotice) => void,
+): Promise<TarchihDatabase> {
+  const db = new TarchihDatabase(name);
+  db.on('blocked', () => {
+    onnotice('blocked');
   });
+  db.on('versionchange', () => {
+    // without `disableAutoOpen` and `false` this tab would reopen and write rows of the old shape
+    db.close({ disableAutoOpen: true });
+    onnotice('outdated');
+    return false;
+  });
+  await db.open().catch((error: unknown) => {
+    throw storageFault(error);
+  });
+  return db;
 }

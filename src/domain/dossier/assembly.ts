@@ -25,17 +25,18 @@ export class Assembly {
     return this.#fields;
   }
 
-  /** Gives a field a value; undefined where nothing was ever said. */
-  set(field: string, value: Leaf | undefined): void {
-    if (this.#fields.has(field) && this.#fields.get(field) === value) return;
+  /** Gives a field a value, undefined where nothing was ever said; false when it has it already. */
+  set(field: string, value: Leaf | undefined): boolean {
+    if (this.#fields.get(field) === value) return false;
     const [section = ''] = field.split('/', 1);
     const item = itemOf(field) ?? '';
     if (value === undefined) this.#fields.delete(field);
     else this.#fields.set(field, value);
     place(this.#sections, section, item, field, value);
-    const touched = this.#touched.get(section) ?? new Set();
+    const touched = this.#touched.get(section) ?? new Set<string>();
     this.#touched.set(section, touched.add(isPlacing(field) ? '' : item));
     if (isPlacing(field)) touched.add(item);
+    return true;
   }
 
   /** The dossier as the fields leave it. */
@@ -54,12 +55,15 @@ export class Assembly {
 
   #remade(name: string, touched: ReadonlySet<string>): unknown {
     const before = (this.#dossier as unknown as Record<string, unknown>)[name];
-    const section: Section = this.#sections.get(name) ?? new Map();
+    const section: Section = this.#sections.get(name) ?? new Map<string, Map<string, Leaf>>();
     if (!touched.has('') && Array.isArray(before)) {
       const replaced = withItems(before as Item[], name, section, touched);
       if (replaced) return replaced;
     }
-    const made = sectionOf(name, [...section.values()].flatMap((fields) => [...fields]));
+    const made = sectionOf(
+      name,
+      [...section.values()].flatMap((fields) => [...fields]),
+    );
     if (!Array.isArray(made) || !Array.isArray(before)) return made;
     const known = new Map((before as Item[]).map((item) => [`${name}/${item.id}`, item]));
     return (made as Item[]).map((item) => {

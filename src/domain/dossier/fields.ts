@@ -154,25 +154,42 @@ function unwrapped(schema: Schema | undefined): Schema | undefined {
 
 const itemIdPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 
+type Takes = (value: Leaf) => boolean;
+
+/** What each field takes, found once: a long history writes the same fields again and again. */
+const takes = new Map<string, Takes>();
+const mostTakes = 10_000;
+
 /** Whether a field exists and may hold this value. */
 export function isField(path: string, value: Leaf): boolean {
+  let known = takes.get(path);
+  if (known === undefined) {
+    // a hostile file may name any number of fields
+    if (takes.size >= mostTakes) takes.clear();
+    known = takenBy(path);
+    takes.set(path, known);
+  }
+  return known(value);
+}
+
+const takesNothing: Takes = () => false;
+
+function takenBy(path: string): Takes {
   const keys = path.split('/');
   const [first = '', id = '', last] = keys;
-  if (isList(first) && keys.length > 1 && !itemIdPattern.test(id)) return false;
+  if (isList(first) && keys.length > 1 && !itemIdPattern.test(id)) return takesNothing;
   if (isList(first) && keys.length === 3 && last === 'order') {
-    return value === null || (typeof value === 'number' && Number.isFinite(value));
+    return (value) => value === null || (typeof value === 'number' && Number.isFinite(value));
   }
   if (isList(first) && keys.length === 3 && last === 'removed') {
-    return value === null || typeof value === 'boolean';
+    return (value) => value === null || typeof value === 'boolean';
   }
-  if (isList(first) && keys.length === 1) return value === null || Array.isArray(value);
-  if (isList(first) && keys.length === 2) return false;
-  if (last === 'id' && isList(first)) return false;
-  if (isWithinWhole(keys) || path === 'unfinished') return false;
+  if (isList(first) && keys.length === 1) return (value) => value === null || Array.isArray(value);
+  if (isList(first) && (keys.length === 2 || last === 'id')) return takesNothing;
+  if (isWithinWhole(keys) || path === 'unfinished') return takesNothing;
   const schema = schemaAt(keys);
-  if (schema === undefined) return false;
-  if (['object', 'array', 'record'].includes(schema._zod.def.type) && !isWhole(keys)) return false;
-  if (value === null) return true;
-  const read = last === 'limit' ? readLimit(value) : value;
-  return accepts(schema, read);
+  if (schema === undefined) return takesNothing;
+  if (['object', 'array', 'record'].includes(schema._zod.def.type) && !isWhole(keys))
+    return takesNothing;
+  return (value) => value === null || accepts(schema, last === 'limit' ? readLimit(value) : value);
 }

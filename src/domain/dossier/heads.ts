@@ -1,4 +1,4 @@
-import { lastWrittenFirst, type Revision } from './revision';
+import { headsByField, lastWrittenFirst, type Revision } from './revision';
 
 /**
  * Of each field the revisions nobody has superseded, kept up as a history grows: taking one revision
@@ -9,19 +9,33 @@ export class Heads {
   /** by id, how many known revisions build on it */
   readonly #followers = new Map<string, number>();
   readonly #byField = new Map<string, Revision[]>();
+  #changed = new Set<string>();
 
   constructor(revisions: Iterable<Revision> = []) {
-    for (const one of revisions) this.put(one);
+    // at once, which is many times faster than one by one
+    for (const one of revisions) this.#known.set(one.id, one);
+    for (const { parents } of this.#known.values()) {
+      for (const id of parents) this.#followers.set(id, (this.#followers.get(id) ?? 0) + 1);
+    }
+    for (const [field, heads] of headsByField(this.#known.values())) {
+      this.#byField.set(field, heads);
+    }
   }
 
-  /** Takes a revision; one that was written further takes the place of its former state. */
-  put(revision: Revision): void {
+  /**
+   * Takes a revision; one that was written further takes the place of its former state.
+   *
+   * @returns the fields whose heads have changed
+   */
+  put(revision: Revision): ReadonlySet<string> {
+    this.#changed = new Set();
     const before = this.#known.get(revision.id);
     this.#known.set(revision.id, revision);
     for (const id of before?.parents ?? []) this.#count(id, -1);
     if (before) this.#setAside(before);
     for (const id of revision.parents) this.#count(id, 1);
     if (!this.isBuiltUpon(revision.id)) this.#show(revision);
+    return this.#changed;
   }
 
   /** The heads of a field, the last written first. */
@@ -42,7 +56,12 @@ export class Heads {
     for (const [field, heads] of this.#byField) if (heads.length > 0) yield field;
   }
 
-  /** The whole history. */
+  /** All that nobody has superseded. */
+  standing(): Revision[] {
+    return [...this.#byField.values()].flat();
+  }
+
+  /** All that is known. */
   revisions(): Revision[] {
     return [...this.#known.values()];
   }
@@ -62,15 +81,18 @@ export class Heads {
   #setAside({ id, field }: Revision): void {
     const heads = this.#byField.get(field) ?? [];
     const at = heads.findIndex((head) => head.id === id);
-    if (at >= 0) heads.splice(at, 1);
+    if (at < 0) return;
+    heads.splice(at, 1);
+    this.#changed.add(field);
   }
 
   #show(revision: Revision): void {
-    const heads = this.#byField.get(revision.field);
-    if (heads === undefined) this.#byField.set(revision.field, [revision]);
-    else if (!heads.some(({ id }) => id === revision.id)) {
-      const at = heads.findIndex((head) => lastWrittenFirst(revision, head) < 0);
-      heads.splice(at < 0 ? heads.length : at, 0, revision);
-    }
+    const { id, field } = revision;
+    const heads = this.#byField.get(field) ?? [];
+    if (heads.some((head) => head.id === id)) return;
+    const at = heads.findIndex((head) => lastWrittenFirst(revision, head) < 0);
+    heads.splice(at < 0 ? heads.length : at, 0, revision);
+    this.#byField.set(field, heads);
+    this.#changed.add(field);
   }
 }

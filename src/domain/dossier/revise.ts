@@ -13,11 +13,24 @@ export interface Pen {
 export function revise(
   revisions: Iterable<Revision>,
   changes: readonly Change[],
-  { newId, now, author }: Pen,
+  pen: Pen,
 ): Revision[] {
   const heads = headsByField(revisions);
+  return reviseOn((field) => heads.get(field) ?? [], changes, pen);
+}
+
+/**
+ * Changes as revisions built on what their author sees.
+ *
+ * @param headsOf - the heads of a field, the last written first
+ */
+export function reviseOn(
+  headsOf: (field: string) => readonly Revision[],
+  changes: readonly Change[],
+  { newId, now, author }: Pen,
+): Revision[] {
   return changes.map(({ field, value }) => {
-    const seen = heads.get(field) ?? [];
+    const seen = headsOf(field);
     const at = laterThan(seen[0]?.at, now());
     return { id: newId(), field, value, parents: seen.map(({ id }) => id), at, author };
   });

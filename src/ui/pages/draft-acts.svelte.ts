@@ -2,10 +2,11 @@ import { get } from 'svelte/store';
 import { tick } from 'svelte';
 import { saveDossierFile } from '../../adapters/files/save-dossier';
 import { t } from '../../adapters/i18n';
+import { derive } from '../../domain/dossier/history';
 import type { App } from '../app-state.svelte';
 import type { Draft } from './drafts';
 import { isolate } from '../shell/isolate';
-import { copyName, keepChanges, keepCopy, storeOf } from './keep-dossier';
+import { copyName, copyStored, keepChanges, storeOf } from './keep-dossier';
 import { faultInWords } from './who-uses';
 
 /** What can be done to the dossiers of the list; each act tells what it did, or why it could not. */
@@ -22,10 +23,10 @@ export class DraftActs {
     this.#names = names;
   }
 
-  readonly copy = ({ name, revisions }: Draft): void => {
+  readonly copy = ({ id, name }: Draft): void => {
     this.#act(async () => {
       const title = copyName(get(t), name, this.#names());
-      await keepCopy(this.#app, revisions, title);
+      await copyStored(this.#app, id, title);
       this.#app.tell({ text: (t) => t('dossiers.copied', { name: isolate(title) }) });
     });
   };
@@ -39,13 +40,14 @@ export class DraftActs {
     this.renaming = undefined;
     if (draft === undefined || (draft.dossier.title ?? null) === title) return;
     this.#act(async () => {
-      await keepChanges(this.#app, draft.id, draft.revisions, [{ field: 'title', value: title }]);
+      await keepChanges(this.#app, draft.id, [{ field: 'title', value: title }]);
     });
   };
 
-  readonly save = ({ id, dossier }: Draft): void => {
+  readonly save = ({ id }: Draft): void => {
     this.#act(async () => {
-      saveDossierFile(id, dossier, await storeOf(this.#app).seal(id));
+      const revisions = await storeOf(this.#app).seal(id);
+      saveDossierFile(id, derive(revisions), revisions);
     });
   };
 

@@ -1,11 +1,10 @@
 import type { Translate } from '../../adapters/i18n';
-import type { StoredDossier } from '../../adapters/storage/dossiers';
-import { assess } from '../../domain/assessment/assess';
+import type { ListedDossier } from '../../adapters/storage/summaries';
+import { assess, decidesVerdict } from '../../domain/assessment/assess';
 import type { Verdict } from '../../domain/assessment/assessment';
 import { todayInCasablanca } from '../../domain/calendar/casablanca';
 import type { Dossier } from '../../domain/dossier/dossier';
-import { derive } from '../../domain/dossier/history';
-import { conflictsIn, type Revision } from '../../domain/dossier/revision';
+import type { Edition } from '../../domain/edition/edition';
 import { editionOf } from '../edition-of';
 import { dossierName } from '../shell/dossier-name';
 import { whereLeft } from './where-left';
@@ -15,7 +14,6 @@ export interface Draft {
   id: string;
   name: string;
   dossier: Dossier;
-  revisions: readonly Revision[];
   verdict: Verdict;
   conflicts: number;
   /** instants */
@@ -27,25 +25,43 @@ export interface Draft {
   hasNamesake: boolean;
 }
 
+/** Verdicts by dossier, each for the day it was worked out on: a dossier that changes is another object. */
+const verdicts = new WeakMap<Dossier, { today: string; verdict: Verdict }>();
+
 /** The stored dossiers with what is worked out of them today. */
-export function draftsOf(all: readonly StoredDossier[], t: Translate): Draft[] {
-  const drafts = all.map(({ row, revisions }) => {
-    const dossier = derive(revisions);
-    return {
-      id: row.id,
-      name: dossierName(t, dossier),
-      dossier,
-      revisions,
-      verdict: assess(dossier, editionOf(dossier.edition), todayInCasablanca()).verdict,
-      conflicts: conflictsIn(revisions).length,
-      changedAt: row.changedAt,
-      createdAt: row.createdAt,
-      address: whereLeft(row, dossier),
-    };
-  });
-  const names = drafts.map(({ name }) => name);
-  return drafts.map((draft) => ({
-    ...draft,
-    hasNamesake: names.filter((name) => name === draft.name).length > 1,
+export function draftsOf(all: readonly ListedDossier[], t: Translate): Draft[] {
+  const today = todayInCasablanca();
+  const named = all.map((one) => ({ ...one, name: dossierName(t, one.dossier) }));
+  const counts = new Map<string, number>();
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return named.map(({ row, dossier, conflicts, name }) => ({
+    id: row.id,
+    name,
+    dossier,
+    verdict: verdictOf(dossier, today),
+    conflicts,
+    changedAt: row.changedAt,
+    createdAt: row.createdAt,
+    address: whereLeft(row, dossier),
+    hasNamesake: (counts.get(name) ?? 0) > 1,
   }));
+}
+
+function verdictOf(dossier: Dossier, today: Temporal.PlainDate): Verdict {
+  const known = verdicts.get(dossier);
+  if (known?.today === today.toString()) return known.verdict;
+  const { verdict } = assess(dossier, decidingPart(editionOf(dossier.edition)), today);
+  verdicts.set(dossier, { today: today.toString(), verdict });
+  return verdict;
+}
+
+const decidingParts = new WeakMap<Edition, Edition>();
+
+/** An edition with the criteria alone that have a part in the verdict. */
+function decidingPart(edition: Edition): Edition {
+  const known = decidingParts.get(edition);
+  if (known) return known;
+  const part = { ...edition, criteria: edition.criteria.filter(decidesVerdict) };
+  decidingParts.set(edition, part);
+  return part;
 }

@@ -41,14 +41,26 @@ export async function keepCopy(
   return keepNew(app, [...revisions, ...named]);
 }
 
+/** Stores a copy of a dossier of this device under a name of its own. */
+export async function copyStored(app: Keeper, id: string, title: string): Promise<string> {
+  return keepCopy(app, await historyOf(app, id), title);
+}
+
 /** Writes changes into a stored dossier. */
 export async function keepChanges(
   app: Keeper,
   id: string,
-  revisions: readonly Revision[],
   changes: readonly Change[],
 ): Promise<void> {
-  await storeOf(app).merge(id, revise(revisions, changes, await penOf(app)));
+  const made = revise(await historyOf(app, id), changes, await penOf(app));
+  await storeOf(app).merge(id, made);
+}
+
+/** @throws StorageFault when the dossier was erased in the meantime */
+async function historyOf(app: Keeper, id: string): Promise<readonly Revision[]> {
+  const stored = await storeOf(app).load(id);
+  if (stored === undefined) throw new Error('The dossier is gone');
+  return stored.revisions;
 }
 
 /** « X (copy) », « X (copy 2) »…: the first that no other dossier goes by. */

@@ -1,8 +1,7 @@
 import type { Locale, Translate } from '../../adapters/i18n';
-import type { StoredDossier } from '../../adapters/storage/dossiers';
+import type { ListedDossier } from '../../adapters/storage/summaries';
 import { loadExample, type ExampleName } from '../../content/examples';
 import { importedRevisions } from '../../domain/dossier/import';
-import { derive } from '../../domain/dossier/history';
 import { revise } from '../../domain/dossier/revise';
 import type { App } from '../app-state.svelte';
 import { firstOf } from '../observe.svelte';
@@ -24,7 +23,7 @@ export async function startEmpty(app: Keeper, language: Locale): Promise<string>
 export async function copyExample(app: Keeper, name: ExampleName, t: Translate): Promise<string> {
   const file = await loadExample(name);
   const revisions = importedRevisions(file, [], await penOf(app));
-  const taken = (await storedNow(app)).map((one) => dossierName(t, derive(one.revisions)));
+  const taken = (await storedNow(app)).map(({ dossier }) => dossierName(t, dossier));
   const own = dossierName(t, file.dossier);
   return taken.includes(own)
     ? keepCopy(app, revisions, copyName(t, own, taken))
@@ -32,5 +31,5 @@ export async function copyExample(app: Keeper, name: ExampleName, t: Translate):
 }
 
 /** The dossiers of this device at this moment, the last changed first. */
-export const storedNow = (app: Keeper): Promise<StoredDossier[]> =>
-  firstOf(storeOf(app).watchAll());
+export const storedNow = (app: Keeper): Promise<ListedDossier[]> =>
+  firstOf(storeOf(app).watchList());

@@ -8,7 +8,7 @@ export function whereLeft(
   dossier: Dossier,
 ): string {
   if (position?.startsWith(`#/d/${id}/`)) return position;
-  const page = dossier.jurisdictions.length === 0 ? 'collectivities' : 'result';
+  const page = dossier.jurisdictions.length === 0 ? 'collectivities' : 'tasks';
   return addressOf({ id, isExample: false }, page);
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Dossiers, StoredDossier } from '../../../src/adapters/storage/dossiers';
+import type { Dossiers } from '../../../src/adapters/storage/dossiers';
 import { answered, newName, openStorage, wrote } from './open-storage';
 
 const revisionsIn = async (dossiers: Dossiers, id = 'd') => (await dossiers.load(id))?.revisions;
@@ -89,7 +89,7 @@ describe('the list of dossiers', () => {
     await dossiers.create('a', []);
     vi.setSystemTime(Date.parse('2026-11-21T10:01:00Z'));
     await dossiers.create('b', []);
-    const { seen, stop } = watched<StoredDossier[]>(dossiers.watchAll());
+    const { seen, stop } = watched(dossiers.watchList());
     const ids = () => seen.at(-1)?.map(({ row }) => row.id);
     await vi.waitFor(() => {
       expect(ids()).toEqual(['b', 'a']);
@@ -105,22 +105,20 @@ describe('the list of dossiers', () => {
   it('does not show a deleted dossier, until it is taken back', async () => {
     const dossiers = await openStorage();
     await dossiers.create('d', [wrote('1', 'a')]);
-    const all = watched(dossiers.watchAll());
-    const one = watched(dossiers.watch('d'));
+    const { seen, stop } = watched(dossiers.watchList());
     await dossiers.remove('d');
     await vi.waitFor(() => {
-      expect(all.seen.at(-1)).toEqual([]);
-      expect(one.seen.at(-1)).toBeUndefined();
-      expect(one.seen.length).toBeGreaterThan(0);
+      expect(seen.at(-1)).toEqual([]);
     });
+    expect(await dossiers.holdsAny()).toBe(false);
     expect((await dossiers.load('d'))?.row.removedAt).toBeDefined();
     await dossiers.restore('d');
     await vi.waitFor(() => {
-      expect(one.seen.at(-1)?.revisions).toEqual([wrote('1', 'a')]);
+      expect(seen.at(-1)?.map(({ dossier }) => dossier.title)).toEqual(['a']);
     });
+    expect(await dossiers.holdsAny()).toBe(true);
     expect((await dossiers.load('d'))?.row).not.toHaveProperty('removedAt');
-    all.stop();
-    one.stop();
+    stop();
   });
 
   it('loses for good what was deleted before a given instant, and nothing else', async () => {
@@ -149,6 +147,13 @@ describe('merging', () => {
       wrote('2', 'b', ['1']),
       wrote('3', 'c'),
     ]);
+  });
+});
+
+describe('merging into nothing', () => {
+  it('is refused, so that nobody believes it is kept', async () => {
+    const dossiers = await openStorage();
+    await expect(dossiers.merge('d', [wrote('1', 'a')])).rejects.toMatchObject({ code: 'failed' });
   });
 });
 

@@ -5,7 +5,7 @@ import { answered, newName, openStorage, wrote } from './open-storage';
 /** A database as a version of the application yet to come could leave it. */
 async function madeByNewerVersion(): Promise<string> {
   const name = newName();
-  const request = indexedDB.open(name, 20);
+  const request = indexedDB.open(name, 30);
   request.onupgradeneeded = () => {
     const db = request.result;
     db.createObjectStore('dossiers', { keyPath: 'id' }).put({
@@ -17,8 +17,12 @@ async function madeByNewerVersion(): Promise<string> {
     const revisions = db.createObjectStore('revisions', { keyPath: ['dossierId', 'id'] });
     revisions.createIndex('dossierId', 'dossierId');
     revisions.createIndex('[dossierId+field]', ['dossierId', 'field']);
+    revisions.createIndex('[dossierId+place]', ['dossierId', 'place']);
+    revisions.createIndex('parents', 'parents', { multiEntry: true });
     revisions.put({ ...wrote('1', 'a'), dossierId: 'd' });
     revisions.put({ ...wrote('2', 'b'), dossierId: 'd', field: 'budget', currency: 'MAD' });
+    db.createObjectStore('summaries', { keyPath: 'id' }).put({ id: 'd', upTo: 'never' });
+    db.createObjectStore('heads', { keyPath: 'id' }).put({ id: 'd', upTo: 1, heads: 'none' });
     db.createObjectStore('settings', { keyPath: 'key' });
     db.createObjectStore('plans', { keyPath: 'id' }).put({ id: 'p', steps: [1, 2] });
   };
@@ -43,7 +47,14 @@ describe('a database of a newer version', () => {
     expect(dossiers.isReadOnly).toBe(true);
     expect((await dossiers.load('d'))?.revisions).toEqual([wrote('1', 'a')]);
     const dump = await dossiers.dump();
-    expect(Object.keys(dump)).toEqual(['dossiers', 'plans', 'revisions', 'settings']);
+    expect(Object.keys(dump)).toEqual([
+      'dossiers',
+      'heads',
+      'plans',
+      'revisions',
+      'settings',
+      'summaries',
+    ]);
     expect(dump['plans']).toEqual([{ id: 'p', steps: [1, 2] }]);
     expect(dump['revisions']).toContainEqual({
       ...wrote('2', 'b'),
@@ -86,13 +97,13 @@ describe('a database of this version', () => {
     const notices: StorageNotice[] = [];
     const dossiers = await openStorage(name, (notice) => notices.push(notice));
     await dossiers.create('d', []);
-    const upgraded = await answered(indexedDB.open(name, 20));
+    const upgraded = await answered(indexedDB.open(name, 30));
     upgraded.close();
     expect(notices).toEqual(['outdated']);
     await expect(dossiers.write('d', [wrote('1', 'a')], 'tab')).rejects.toMatchObject({
       code: 'outdated',
     });
-    expect((await everyRow(name)).version).toBe(20);
+    expect((await everyRow(name)).version).toBe(30);
   });
 
   it('says when another tab keeps it from opening', async () => {

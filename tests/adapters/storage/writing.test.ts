@@ -89,6 +89,14 @@ describe('what a tab writes letter by letter', () => {
     expect((await dossiers.load('e'))?.revisions).toEqual([wrote('1', 'other')]);
   });
 
+  it('is one revision though a copy of the dossier goes on from it', async () => {
+    const dossiers = await emptyDossier();
+    await dossiers.write('d', [wrote('1', 'Se')], 'A');
+    await dossiers.create('e', [wrote('1', 'Se'), wrote('2', 'in the copy', ['1'])]);
+    await dossiers.write('d', [wrote('1', 'Set')], 'A');
+    expect(await all(dossiers)).toEqual(['Set']);
+  });
+
   it('is all stored or not at all', async () => {
     const dossiers = await emptyDossier();
     const tooLong = wrote('2', 'x'.repeat(100_001), [], 'jurisdictions/a/name/ar');

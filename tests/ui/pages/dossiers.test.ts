@@ -17,7 +17,7 @@ describe('the list of dossiers', () => {
     await show(Dossiers, app, {});
 
     const link = await screen.findByRole('link', { name: 'Commune de Ben Guerir' });
-    expect(link.getAttribute('href')).toBe(`#/d/${id}/result`);
+    expect(link.getAttribute('href')).toBe(`#/d/${id}/tasks`);
     expect(screen.getByText(/^Résultat aujourd’hui/).textContent).toMatch(
       /pas encore connu|non éligible/,
     );

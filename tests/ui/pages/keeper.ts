@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { needPageWords, setLocale } from '../../../src/adapters/i18n';
 import { monthNames } from '../../../src/adapters/i18n/month-names';
 import type { Dossiers, StoredDossier } from '../../../src/adapters/storage/dossiers';
+import type { ListedDossier } from '../../../src/adapters/storage/summaries';
 import { revise } from '../../../src/domain/dossier/revise';
 import type { Author, Leaf } from '../../../src/domain/dossier/revision';
 import type { App } from '../../../src/ui/app-state.svelte';
@@ -51,7 +52,12 @@ export const benguerir: Record<string, Leaf> = {
   'jurisdictions/a/order': 0,
 };
 
-export const all = (dossiers: Dossiers): Promise<StoredDossier[]> => firstOf(dossiers.watchAll());
+/** The dossiers of the list, the last changed first, each with its history. */
+export async function all(dossiers: Dossiers): Promise<StoredDossier[]> {
+  const listed = await firstOf<ListedDossier[]>(dossiers.watchList());
+  const stored = await Promise.all(listed.map(({ row }) => dossiers.load(row.id)));
+  return stored.filter((one) => one !== undefined);
+}
 
 /** Renders a page in French. */
 export async function show<Props extends object>(

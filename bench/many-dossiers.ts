@@ -7,6 +7,8 @@ import { median, type Figure } from './figure';
 import { putDossiers, timeTo } from './large/in-the-page';
 
 const count = 1_000;
+/** as many as the page draws at once */
+const atOnce = 50;
 const runs = 5;
 
 /** The list of 1,000 dossiers, each as long as an example, in an application just started. */
@@ -24,7 +26,7 @@ export async function measureManyDossiers(browser: Browser, address: string): Pr
   await context.close();
   return [
     {
-      what: `${count} dossiers listed (median of ${runs})`,
+      what: `${count} dossiers listed, the first ${atOnce} drawn (median of ${runs})`,
       value: median(times),
       unit: 'ms',
       target: 200,
@@ -46,7 +48,7 @@ async function listingTime(context: BrowserContext, address: string): Promise<nu
   const time = await page.evaluate(timeTo, {
     address: '#/dossiers',
     selector: 'li[data-dossier]',
-    count,
+    count: atOnce,
   });
   // what was made is kept a moment later
   await page.waitForTimeout(2_000);

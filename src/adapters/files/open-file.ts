@@ -2,7 +2,7 @@ import { isEditionId } from '../../content';
 import { readDossierFile, type FileFault, type OpenedFile } from '../../domain/dossier/file';
 
 /** In bytes: a dossier with every answer and a long history takes less than a tenth of it. */
-export const largestFile = 20 * 1024 * 1024;
+export const largestFile = 40 * 1024 * 1024;
 
 /** Why a file was not opened; each maps to `dossiers.open.fault.<code>`. */
 export type OpenFaultCode =

@@ -3,6 +3,7 @@ import type { ListedDossier } from '../../adapters/storage/summaries';
 import { assess, decidesVerdict } from '../../domain/assessment/assess';
 import type { Verdict } from '../../domain/assessment/assessment';
 import { todayInCasablanca } from '../../domain/calendar/casablanca';
+import { foldName } from '../../domain/collectivity/fold-name';
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { Edition } from '../../domain/edition/edition';
 import { editionOf } from '../edition-of';
@@ -14,7 +15,7 @@ export interface Draft {
   id: string;
   name: string;
   dossier: Dossier;
-  verdict: Verdict;
+  readonly verdict: Verdict;
   conflicts: number;
   /** instants */
   changedAt: string;
@@ -23,6 +24,19 @@ export interface Draft {
   address: string;
   /** another dossier goes by the same name */
   hasNamesake: boolean;
+}
+
+/** The dossiers that go by what was typed: their own name, a collectivity's, or its code. */
+export function findDrafts(drafts: readonly Draft[], typed: string): readonly Draft[] {
+  const sought = foldName(typed);
+  if (sought === '') return drafts;
+  return drafts.filter(({ name, dossier }) => {
+    const all = dossier.jurisdictions.flatMap((one) => [
+      one.code ?? '',
+      ...Object.values(one.name),
+    ]);
+    return foldName([name, ...all].join(' ')).includes(sought);
+  });
 }
 
 /** Verdicts by dossier, each for the day it was worked out on: a dossier that changes is another object. */
@@ -38,7 +52,10 @@ export function draftsOf(all: readonly ListedDossier[], t: Translate): Draft[] {
     id: row.id,
     name,
     dossier,
-    verdict: verdictOf(dossier, today),
+    // worked out where it is shown
+    get verdict() {
+      return verdictOf(dossier, today);
+    },
     conflicts,
     changedAt: row.changedAt,
     createdAt: row.createdAt,

@@ -24,6 +24,26 @@ describe('the list of dossiers', () => {
     expect(screen.getByRole('link', { name: '1 divergence à trancher' })).toBeTruthy();
   });
 
+  it('draws fifty of many, finds one by its name and shows the rest when asked', async () => {
+    const app = await keeper();
+    for (let number = 1; number <= 52; number += 1)
+      await keep(app.dossiers, { title: `Dossier n° ${number}.` });
+    await show(Dossiers, app, {});
+
+    await screen.findByText('52 dossiers. Les 50 premiers sont affichés.');
+    expect(screen.getAllByRole('listitem').filter((row) => row.dataset['dossier'])).toHaveLength(
+      50,
+    );
+    await userEvent.type(screen.getByLabelText('Chercher un dossier'), 'N° 7.');
+    await screen.findByText('1 dossier.');
+    screen.getByRole('link', { name: 'Dossier n° 7.' });
+    await userEvent.clear(screen.getByLabelText('Chercher un dossier'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Afficher 2 de plus' }));
+    expect(screen.getAllByRole('listitem').filter((row) => row.dataset['dossier'])).toHaveLength(
+      52,
+    );
+  });
+
   it('says what to do when there is none', async () => {
     await show(Dossiers, await keeper(), {});
 

@@ -21,8 +21,12 @@ export async function rowsReadBy(work: () => Promise<unknown>): Promise<number> 
   }
   try {
     await work();
-    // what the work has set off is part of it
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // what the work has set off is part of it, however busy the machine
+    let before: number;
+    do {
+      before = count;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    } while (count > before);
   } finally {
     undo.forEach((one) => {
       one();

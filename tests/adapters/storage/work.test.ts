@@ -41,9 +41,9 @@ describe('the rows that are read', () => {
   it('for the other tabs are those that were written', async () => {
     const [short, long] = await inShortAndLong(async (dossiers, last) => {
       const subscription = dossiers.watch('d', 1).subscribe(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 120));
       await dossiers.write('d', [wrote('own', 'a', [last])], 'tab');
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 120));
       subscription.unsubscribe();
     });
     expect(long).toBe(short);

@@ -23,13 +23,11 @@ export function wordsFor(t: Translate, f: Formatters, language: Locale, dossier:
   const named: Words['named'] = (jurisdiction, form) => {
     const name = wordsIn(jurisdiction.name, language);
     // one that has no name yet goes by its kind alone
-    const linkedName =
-      name === '' ? '' : t(`collectivities.link.${frenchLink(name)}`, { name: isolate(name) });
-    const said =
-      form === 'subject'
-        ? t(`result.subject.${jurisdiction.type}`, { linkedName })
-        : t(`collectivities.${form}.${jurisdiction.type}`, { linkedName });
-    return said.trim();
+    if (name === '') return t(`collectivities.type.${jurisdiction.type}`);
+    const linkedName = t(`collectivities.link.${frenchLink(name)}`, { name: isolate(name) });
+    return form === 'subject'
+      ? t(`result.subject.${jurisdiction.type}`, { linkedName })
+      : t(`collectivities.${form}.${jurisdiction.type}`, { linkedName });
   };
   const collectivity = (reference: string) => {
     const found = dossier.jurisdictions.find(

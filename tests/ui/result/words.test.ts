@@ -9,12 +9,14 @@ describe('a collectivity that has no name yet', () => {
   beforeEach(() => setLocale('fr'));
 
   it.each([
-    ['title', 'Province'],
-    ['phrase', 'la province'],
-    ['subject', 'La province'],
-  ] as const)('is called by its kind alone as a %s', (form, expected) => {
+    ['fr', 'Province'],
+    ['en', 'Province'],
+    ['ar', 'إقليم'],
+  ] as const)('is called by its kind alone in %s', async (language, expected) => {
+    await setLocale(language);
     const words = wordsNow({ edition: 'ogp-local-next', jurisdictions: [province] });
-    expect(words.named(province, form)).toBe(expected);
+    for (const form of ['title', 'phrase', 'subject'] as const)
+      expect(words.named(province, form)).toBe(expected);
   });
 
   it('keeps its name once it has one', () => {

@@ -111,7 +111,10 @@ export function pagesAfter(openStorage: () => Promise<void>) {
     /** told on every page while a dossier left behind is not saved */
     saveFailed: () => load(saveFailedLoader),
     /** the list on the start page; a first visit has none and loads nothing for it */
-    startDrafts: async (dossiers: Dossiers) =>
-      (await dossiers.holdsAny()) ? load(startDraftsLoader) : undefined,
+    startDrafts: async (dossiers: Dossiers) => {
+      // storage that another tab or “delete everything” has closed has no list to show here
+      const holdsAny = await dossiers.holdsAny().catch(() => false);
+      return holdsAny ? load(startDraftsLoader) : undefined;
+    },
   };
 }

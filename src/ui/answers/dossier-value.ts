@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier/dossier';
-import { headsByField, type Revision } from '../../domain/dossier/revision';
 import type { TypedDate } from '../../domain/calendar/typed-date';
+import type { Session } from '../session.svelte';
 
 /** What a dossier says in a field, undefined where it says nothing. */
 function valueAt(dossier: Dossier, field: string): unknown {
@@ -44,10 +44,8 @@ export function unfinishedCountAt(dossier: Dossier, field: string): string | und
 }
 
 /** Whether the person has said “I do not know yet” of a value: it was taken away, not left alone. */
-export function isSaidUnknown(revisions: readonly Revision[], field: string): boolean {
-  const [head] = headsByField(revisions).get(field) ?? [];
-  return head?.value === null;
-}
+export const isSaidUnknown = (session: Session, field: string): boolean =>
+  session.said(field) === null;
 
 /** The id of a field's control in the page. */
 export const idOf = (field: string) => field.replace(/[^A-Za-z0-9]+/g, '-');

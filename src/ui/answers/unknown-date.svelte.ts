@@ -16,7 +16,7 @@ export class UnknownDate {
   constructor(session: Session, field: string) {
     this.#session = session;
     this.#field = field;
-    this.#said = isSaidUnknown(session.revisions, field);
+    this.#said = isSaidUnknown(session, field);
   }
 
   /** nothing is typed, and the person said that nothing is known */

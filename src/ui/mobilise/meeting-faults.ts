@@ -2,6 +2,7 @@ import type { Translate } from '../../adapters/i18n';
 import type { Formatters } from '../../adapters/i18n/format';
 import type { MonthNames } from '../../domain/calendar/typed-date';
 import type { Dossier } from '../../domain/dossier/dossier';
+import { hasWords } from '../../domain/dossier/words';
 import {
   attendanceParts,
   attendanceTotal,
@@ -38,9 +39,8 @@ export function meetingFaults(given: Given, meeting: Meeting): Fault[] {
 }
 
 function emptyFault({ t, dossier }: Given, { id, on, subject }: Meeting): Fault[] {
-  const hasWords = Object.values(subject ?? {}).some((words = '') => words.trim() !== '');
   const hasDay = on !== undefined || unfinishedAt(dossier, `meetings/${id}/on`) !== undefined;
-  if (hasWords || hasDay) return [];
+  if (hasWords(subject) || hasDay) return [];
   const message = t('mobilise.meeting.no-words');
   return [{ id: idOf(`meetings/${id}/subject/ar`), code: 'no-words', message }];
 }

@@ -1,11 +1,10 @@
 import type { Translate } from '../../adapters/i18n';
 import type { ListedDossier } from '../../adapters/storage/summaries';
-import { assess, decidesVerdict } from '../../domain/assessment/assess';
+import { assess } from '../../domain/assessment/assess';
 import type { Verdict } from '../../domain/assessment/assessment';
 import { todayInCasablanca } from '../../domain/calendar/casablanca';
 import { foldName } from '../../domain/collectivity/fold-name';
 import type { Dossier } from '../../domain/dossier/dossier';
-import type { Edition } from '../../domain/edition/edition';
 import { editionOf } from '../edition-of';
 import { dossierName } from '../shell/dossier-name';
 import { whereLeft } from './where-left';
@@ -39,9 +38,6 @@ export function findDrafts(drafts: readonly Draft[], typed: string): readonly Dr
   });
 }
 
-/** Verdicts by dossier, each for the day it was worked out on: a dossier that changes is another object. */
-const verdicts = new WeakMap<Dossier, { today: string; verdict: Verdict }>();
-
 /** The stored dossiers with what is worked out of them today. */
 export function draftsOf(all: readonly ListedDossier[], t: Translate): Draft[] {
   const today = todayInCasablanca();
@@ -54,7 +50,7 @@ export function draftsOf(all: readonly ListedDossier[], t: Translate): Draft[] {
     dossier,
     // worked out where it is shown
     get verdict() {
-      return verdictOf(dossier, today);
+      return assess(dossier, editionOf(dossier.edition), today).verdict;
     },
     conflicts,
     changedAt: row.changedAt,
@@ -62,23 +58,4 @@ export function draftsOf(all: readonly ListedDossier[], t: Translate): Draft[] {
     address: whereLeft(row, dossier),
     hasNamesake: (counts.get(name) ?? 0) > 1,
   }));
-}
-
-function verdictOf(dossier: Dossier, today: Temporal.PlainDate): Verdict {
-  const known = verdicts.get(dossier);
-  if (known?.today === today.toString()) return known.verdict;
-  const { verdict } = assess(dossier, decidingPart(editionOf(dossier.edition)), today);
-  verdicts.set(dossier, { today: today.toString(), verdict });
-  return verdict;
-}
-
-const decidingParts = new WeakMap<Edition, Edition>();
-
-/** An edition with the criteria alone that have a part in the verdict. */
-function decidingPart(edition: Edition): Edition {
-  const known = decidingParts.get(edition);
-  if (known) return known;
-  const part = { ...edition, criteria: edition.criteria.filter(decidesVerdict) };
-  decidingParts.set(edition, part);
-  return part;
 }

@@ -7,6 +7,9 @@ import type { Author } from '../domain/dossier/revision';
 /** How long a deleted dossier can still be brought back after the application was closed. */
 const undoLasts = { hours: 1 };
 
+/** How long the bytes of a file taken out of a dossier stay, so that history can bring it back. */
+const fileUndoLasts = { hours: 30 * 24 };
+
 /**
  * The storage of this device, opened when a page first needs it: the start page of a first visit
  * does not, and its code is not loaded for it.
@@ -65,15 +68,21 @@ export class Device {
       if (this.trouble === 'blocked') this.comebacks += 1;
       this.dossiers = dossiers;
       this.trouble = dossiers.isReadOnly ? 'newer' : undefined;
-      const before = Temporal.Now.instant()
-        .subtract(undoLasts)
-        .toString({ smallestUnit: 'millisecond' });
-      if (!dossiers.isReadOnly) void dossiers.purge(before).catch(() => undefined);
+      if (!dossiers.isReadOnly) void clearAway(dossiers).catch(() => undefined);
     } catch (error) {
       this.trouble = storageFault(error).code;
     }
   }
 }
+
+/** What was deleted before this start, once nobody can be about to take it back. */
+async function clearAway(dossiers: Dossiers): Promise<void> {
+  await dossiers.purge(before(undoLasts));
+  await dossiers.purgeFiles(before(fileUndoLasts));
+}
+
+const before = (lasts: Temporal.DurationLike): string =>
+  Temporal.Now.instant().subtract(lasts).toString({ smallestUnit: 'millisecond' });
 
 /** `Promise.withResolvers`, which the oldest browsers served lack. */
 function withResolver() {

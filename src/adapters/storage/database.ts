@@ -52,13 +52,30 @@ export interface HeadsRow {
   heads: readonly Revision[];
 }
 
+/** A file that a dossier holds; its bytes are in {@link ContentRow}. */
+export interface AttachmentRow {
+  dossierId: string;
+  sha256: string;
+  /** in bytes */
+  size: number;
+  crc32: number;
+  /** since when no register is known to name it: a note, see `purgeFiles` */
+  unusedSince?: string | undefined;
+}
+
+/** The bytes of a file, once for all dossiers that hold it. */
+export interface ContentRow {
+  sha256: string;
+  blob: Blob;
+}
+
 export interface SettingRow {
   key: string;
   value: unknown;
 }
 
 /** The shape of the database; raise it with an upgrade, never edit an old one. */
-const databaseVersion = 2;
+const databaseVersion = 3;
 
 export class TarchihDatabase extends Dexie {
   // `declare` matters: a plain field would overwrite the tables that Dexie defines
@@ -67,6 +84,8 @@ export class TarchihDatabase extends Dexie {
   declare summaries: EntityTable<SummaryRow, 'id'>;
   declare heads: EntityTable<HeadsRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  declare attachments: Table<AttachmentRow, [string, string]>;
+  declare contents: EntityTable<ContentRow, 'sha256'>;
 
   constructor(name: string) {
     // what is read is read once and made into the domain's own: a cache would only copy it
@@ -78,10 +97,14 @@ export class TarchihDatabase extends Dexie {
     });
     // Rows stay as they are: those of version 1 came before every counted write. No index goes: an
     // older version that opens the database would bring back what it misses, and so write into it.
-    this.version(databaseVersion).stores({
+    this.version(2).stores({
       revisions: '[dossierId+id], dossierId, [dossierId+field], [dossierId+place], *parents',
       summaries: 'id',
       heads: 'id',
+    });
+    this.version(databaseVersion).stores({
+      attachments: '[dossierId+sha256], dossierId, sha256',
+      contents: 'sha256',
     });
   }
 

@@ -3,6 +3,7 @@ import type { Author, Revision } from '../../domain/dossier/revision';
 import { TarchihDatabase, type DossierRow } from './database';
 import { allTables } from './dump';
 import { feedOf, type Feed } from './feed';
+import { filesOf, letGoAll, noteRemovals, purgeFiles, removedBy } from './files';
 import { placed } from './placing';
 import { readRow, toRow } from './rows';
 import { historyInSlices, keepHeads, standingOf, type Standing } from './standing';
@@ -48,11 +49,19 @@ export async function openDossiers(
   /** all stored, or nothing */
   const together = <T>(work: () => PromiseLike<T>): Promise<T> =>
     guarded(() => db.transaction('rw', db.dossiers, db.revisions, work));
+  /** what takes a file out of the register says so to the files as well */
+  const writing = <T>(revisions: readonly Revision[], work: () => PromiseLike<T>): Promise<T> =>
+    removedBy(revisions).length === 0
+      ? together(work)
+      : guarded(() => db.transaction('rw', db.dossiers, db.revisions, db.attachments, work));
 
   const revisionsOf = async (id: string): Promise<Revision[]> =>
     (await db.historyOf(id).toArray()).flatMap(readRow);
 
   return {
+    /** the bytes of attached files */
+    files: filesOf(db, guarded),
+
     /** true when a newer version made the database: it can be read and exported, never written */
     isReadOnly,
 
@@ -101,7 +110,7 @@ export async function openDossiers(
      * seen or exported, a new revision follows. Returns the place of the write among all of the dossier.
      */
     write: (id: string, revisions: readonly Revision[], tab: string): Promise<number> =>
-      together(async () => {
+      writing(revisions, async () => {
         const dossier = await db.dossiers.get(id);
         // erased for good elsewhere: the page that still shows it keeps the words and can save them
         if (dossier === undefined) throw new StorageFault('failed');
@@ -113,6 +122,7 @@ export async function openDossiers(
           await db.revisions.put(row);
           writes = place;
         }
+        await noteRemovals(db, id, removedBy(revisions), now());
         // deleted in another tab, and written on in this one: it comes back
         await db.dossiers.update(id, { changedAt: now(), removedAt: undefined, writes });
         return writes;
@@ -120,7 +130,7 @@ export async function openDossiers(
 
     /** Adds what this device has not; nothing is overwritten. Returns how many revisions were new. */
     merge: (id: string, revisions: readonly Revision[]): Promise<number> =>
-      together(async () => {
+      writing(revisions, async () => {
         const row = await db.dossiers.get(id);
         if (row === undefined) throw new StorageFault('failed');
         const known = new Set((await db.historyOf(id).primaryKeys()).map(([, key]) => key));
@@ -128,6 +138,7 @@ export async function openDossiers(
         if (fresh.length === 0) return 0;
         const place = (row.writes ?? 0) + 1;
         await db.revisions.bulkAdd(fresh.map((one) => toRow(id, one, place)));
+        await noteRemovals(db, id, removedBy(fresh), now());
         await db.dossiers.update(id, { changedAt: now(), writes: place });
         return fresh.length;
       }),
@@ -153,17 +164,25 @@ export async function openDossiers(
 
     /** Removes for good what was deleted before `before` (an instant). */
     purge: (before: string): Promise<void> =>
-      guarded(() =>
-        db.transaction('rw', [db.dossiers, db.revisions, db.summaries, db.heads], async () => {
+      guarded(async () => {
+        const { dossiers, revisions, summaries: short, heads, attachments, contents } = db;
+        const tables = [dossiers, revisions, short, heads, attachments, contents];
+        await db.transaction('rw', tables, async () => {
           const gone = await db.dossiers
             .filter(({ removedAt }) => (removedAt ?? before) < before)
             .primaryKeys();
-          for (const id of gone) await db.historyOf(id).delete();
+          for (const id of gone) {
+            await db.historyOf(id).delete();
+            await letGoAll(db, id);
+          }
           await db.dossiers.bulkDelete(gone);
           await db.summaries.bulkDelete(gone);
           await db.heads.bulkDelete(gone);
-        }),
-      ),
+        });
+      }),
+
+    /** Erases the bytes of files that no dossier has named since `before` (an instant). */
+    purgeFiles: (before: string): Promise<void> => guarded(() => purgeFiles(db, before)),
 
     /** Remembers the address last seen in a dossier. */
     setPosition: (id: string, position: string): Promise<void> =>

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { decisionFields } from './decision';
 import { diagnosisFields } from './diagnosis';
+import { fileFields, fileId } from './files';
 import type { ListName } from './lists';
 import { meansFields } from './means';
-import { letterStatus, partnerFields } from './partners';
+import { letterStatus, partnerFields, signatory } from './partners';
 import { progressFields } from './progress';
 import { answer, contentKey, itemId, listOf, localizedText, text } from './shapes';
 import { strategyFields } from './strategy';
@@ -28,6 +29,10 @@ const supportLetter = z.strictObject({
   /** the act that delegates the signature, when the president does not sign */
   delegation: z.optional(localizedText),
   signedOn: z.optional(z.iso.date()),
+  signatory: z.optional(signatory),
+  /** the signed letter, and the act that delegates its signature, scanned */
+  file: z.optional(fileId),
+  delegationFile: z.optional(fileId),
 });
 
 const jurisdiction = z.strictObject({
@@ -56,6 +61,10 @@ const ownQuestion = z.strictObject({
   limit: z.optional(
     z.strictObject({ max: z.int().check(z.positive()), unit: z.enum(['words', 'characters']) }),
   ),
+  /** whether the real form asks it: `no` leaves a question of the edition out */
+  asked: z.optional(answer),
+  /** whether the real form wants an answer, where that is known */
+  required: z.optional(answer),
 });
 
 /** A date or a number typed but not yet one, kept so that nothing typed is lost. */
@@ -94,6 +103,7 @@ export const dossierContent = z.strictObject({
   ...decisionFields,
   ...partnerFields,
   ...strategyFields,
+  ...fileFields,
   ...progressFields,
   /** by field path, with `|` for `/` */
   unfinished: z.optional(
@@ -117,6 +127,9 @@ export type Jurisdiction = Item<'jurisdictions'>;
 export type Endorsement = Item<'endorsements'>;
 export type Initiative = Item<'trackRecord'>;
 export type OwnQuestion = Item<'questions'>;
+export type Attachment = Item<'attachments'>;
+export type Proof = Item<'evidence'>;
+export type Exchange = Item<'exchanges'>;
 
 /** What names a jurisdiction in results: its HCP code where it has one, else its id. */
 export const referenceOf = (jurisdiction: Jurisdiction): string =>

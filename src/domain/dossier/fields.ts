@@ -153,6 +153,9 @@ function unwrapped(schema: Schema | undefined): Schema | undefined {
 }
 
 const itemIdPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
+/** An attached file is named by its bytes. */
+const fileIdPattern = /^[0-9a-f]{64}$/;
+const idPatternOf = (list: string) => (list === 'attachments' ? fileIdPattern : itemIdPattern);
 
 type Takes = (value: Leaf) => boolean;
 
@@ -177,7 +180,7 @@ const takesNothing: Takes = () => false;
 function takenBy(path: string): Takes {
   const keys = path.split('/');
   const [first = '', id = '', last] = keys;
-  if (isList(first) && keys.length > 1 && !itemIdPattern.test(id)) return takesNothing;
+  if (isList(first) && keys.length > 1 && !idPatternOf(first).test(id)) return takesNothing;
   if (isList(first) && keys.length === 3 && last === 'order') {
     return (value) => value === null || (typeof value === 'number' && Number.isFinite(value));
   }

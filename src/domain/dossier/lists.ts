@@ -13,5 +13,9 @@ export const lists = [
   'programmeLines',
   'goals',
   'questions',
+  'attachments',
+  'evidence',
+  'submissions',
+  'exchanges',
 ] as const;
 export type ListName = (typeof lists)[number];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fileId } from './files';
 import { answer, contentKey, count, idsSet, itemId, listOf, localizedText, text } from './shapes';
 
 export const letterStatus = z.enum(['missing', 'draft', 'signed', 'unknown']);
@@ -21,6 +22,12 @@ export const companionKinds = ['local-authority', 'decentralised-service', 'acad
 
 export const stakeholderKinds = [...endorserKinds, ...companionKinds] as const;
 
+/** Who signed a letter: no contact, since letters are published. */
+export const signatory = z.strictObject({
+  name: z.optional(localizedText),
+  function: z.optional(localizedText),
+});
+
 /** Only what a candidacy needs of a person: name, function and professional contact (law 09-08). */
 const focalPoint = z.strictObject({
   name: z.optional(localizedText),
@@ -42,6 +49,9 @@ const endorsement = z.strictObject({
   focalPoint: z.optional(focalPoint),
   letter: z.optional(letterStatus),
   signedOn: z.optional(z.iso.date()),
+  signatory: z.optional(signatory),
+  /** the signed letter, scanned */
+  letterFile: z.optional(fileId),
 });
 
 export const meetingKinds = ['partners', 'internal', 'external'] as const;
@@ -83,6 +93,10 @@ const cooperation = z.strictObject({
 });
 
 export const partnerFields = {
+  /** of the collectivity; one official for the whole file */
+  officialFocalPoint: z.optional(focalPoint),
+  /** of the register: whose focal point speaks for civil society, where several organisations endorse */
+  partnerFocalPoint: z.optional(itemId),
   /** an empty list is the answer “none”; no list means never asked */
   endorsements: listOf(endorsement),
   meetings: listOf(meeting),

@@ -12,21 +12,29 @@ const rows = [
   { ...wrote('1', 'copied'), dossierId: 'e' },
 ];
 
-/** The database as version 1 of it declared itself. */
-function versionOne(name: string): Dexie {
+type Earlier = 1 | 2;
+
+/** The database as an earlier version of it declared itself. */
+function declared(version: Earlier, name: string): Dexie {
   const db = new Dexie(name, { autoOpen: false });
   db.version(1).stores({
     dossiers: 'id',
     revisions: '[dossierId+id], dossierId, [dossierId+field]',
     settings: 'key',
   });
+  if (version === 1) return db;
+  db.version(2).stores({
+    revisions: '[dossierId+id], dossierId, [dossierId+field], [dossierId+place], *parents',
+    summaries: 'id',
+    heads: 'id',
+  });
   return db;
 }
 
-/** A device on which version 1 was used. */
-async function usedBefore(): Promise<string> {
+/** A device on which an earlier version was used. */
+async function usedBefore(version: Earlier): Promise<string> {
   const name = newName();
-  const db = versionOne(name);
+  const db = declared(version, name);
   await db.open();
   await db.table('dossiers').bulkAdd([
     { id: 'd', createdAt: day, changedAt: day, position: '#/d/d/result' },
@@ -38,11 +46,13 @@ async function usedBefore(): Promise<string> {
   return name;
 }
 
-describe('a database of version 1', () => {
+describe.each([1, 2] as const)('a database of version %i', (version) => {
   it('is brought up with every row as it was', async () => {
-    const dossiers = await openStorage(await usedBefore());
+    const dossiers = await openStorage(await usedBefore(version));
     expect(dossiers.isReadOnly).toBe(false);
     expect(await dossiers.dump()).toEqual({
+      attachments: [],
+      contents: [],
       dossiers: [
         { id: 'd', createdAt: day, changedAt: day, position: '#/d/d/result' },
         { id: 'e', createdAt: day, changedAt: day, removedAt: day },
@@ -59,7 +69,7 @@ describe('a database of version 1', () => {
   });
 
   it('is written on: what was there is never replaced, what follows is told', async () => {
-    const dossiers = await openStorage(await usedBefore());
+    const dossiers = await openStorage(await usedBefore(version));
     await dossiers.write('d', [wrote('2', 'b further', ['1'])], 'a tab of then');
     await dossiers.write('d', [wrote('3', 'c', ['2'])], 'tab');
     await dossiers.write('d', [wrote('3', 'cd', ['2'])], 'tab');
@@ -70,7 +80,7 @@ describe('a database of version 1', () => {
   });
 
   it('may be written on when its dossier is deleted, which comes back', async () => {
-    const dossiers = await openStorage(await usedBefore());
+    const dossiers = await openStorage(await usedBefore(version));
     await dossiers.write('e', [wrote('1', 'further')], 'tab');
     const { row, revisions = [] } = (await dossiers.load('e')) ?? {};
     expect(row?.removedAt).toBeUndefined();
@@ -78,18 +88,18 @@ describe('a database of version 1', () => {
   });
 });
 
-describe('an old tab', () => {
+describe.each([1, 2] as const)('an old tab of version %i', (version) => {
   it('finds a database that it reads and knows to be newer, and changes nothing by opening it', async () => {
-    const name = await usedBefore();
+    const name = await usedBefore(version);
     const dossiers = await openStorage(name);
     await dossiers.write('d', [wrote('3', 'c', ['2'])], 'tab');
     const before = await dossiers.dump();
     dossiers.close();
 
-    const old = versionOne(name);
+    const old = declared(version, name);
     await old.open();
-    // how version 1 asks whether it may write: it may not
-    expect(old.backendDB().version).toBe(20);
+    // how earlier versions ask whether it may write: it may not
+    expect(old.backendDB().version).toBe(30);
     expect(await old.table('revisions').where({ dossierId: 'd' }).count()).toBe(4);
     old.close();
 
@@ -99,8 +109,8 @@ describe('an old tab', () => {
   });
 
   it('that holds the database open lets go of it, and does not come back', async () => {
-    const name = await usedBefore();
-    const old = versionOne(name);
+    const name = await usedBefore(version);
+    const old = declared(version, name);
     old.on('versionchange', () => {
       old.close({ disableAutoOpen: true });
       return false;
@@ -112,7 +122,7 @@ describe('an old tab', () => {
       name: 'DatabaseClosedError',
     });
     const raw = await answered(indexedDB.open(name));
-    expect(raw.version).toBe(20);
+    expect(raw.version).toBe(30);
     raw.close();
   });
 });

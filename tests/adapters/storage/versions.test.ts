@@ -5,7 +5,7 @@ import { answered, newName, openStorage, wrote } from './open-storage';
 /** A database as a version of the application yet to come could leave it. */
 async function madeByNewerVersion(): Promise<string> {
   const name = newName();
-  const request = indexedDB.open(name, 30);
+  const request = indexedDB.open(name, 40);
   request.onupgradeneeded = () => {
     const db = request.result;
     db.createObjectStore('dossiers', { keyPath: 'id' }).put({
@@ -24,6 +24,10 @@ async function madeByNewerVersion(): Promise<string> {
     db.createObjectStore('summaries', { keyPath: 'id' }).put({ id: 'd', upTo: 'never' });
     db.createObjectStore('heads', { keyPath: 'id' }).put({ id: 'd', upTo: 1, heads: 'none' });
     db.createObjectStore('settings', { keyPath: 'key' });
+    const attachments = db.createObjectStore('attachments', { keyPath: ['dossierId', 'sha256'] });
+    attachments.createIndex('dossierId', 'dossierId');
+    attachments.createIndex('sha256', 'sha256');
+    db.createObjectStore('contents', { keyPath: 'sha256' });
     db.createObjectStore('plans', { keyPath: 'id' }).put({ id: 'p', steps: [1, 2] });
   };
   (await answered(request)).close();
@@ -48,6 +52,8 @@ describe('a database of a newer version', () => {
     expect((await dossiers.load('d'))?.revisions).toEqual([wrote('1', 'a')]);
     const dump = await dossiers.dump();
     expect(Object.keys(dump)).toEqual([
+      'attachments',
+      'contents',
       'dossiers',
       'heads',
       'plans',
@@ -76,6 +82,10 @@ describe('a database of a newer version', () => {
       () => dossiers.remove('d'),
       () => dossiers.restore('d'),
       () => dossiers.purge('2040-01-01T00:00:00.000Z'),
+      () => dossiers.purgeFiles('2040-01-01T00:00:00.000Z'),
+      () => dossiers.files.keep('d', { sha256: '0', crc32: 0, blob: new Blob(['a']) }),
+      () => dossiers.files.share('d', 'e'),
+      () => dossiers.files.erase('d', new Set()),
       () => dossiers.setPosition('d', '#/'),
       () => dossiers.setAuthor({ name: '', function: '' }),
     ];
@@ -97,13 +107,13 @@ describe('a database of this version', () => {
     const notices: StorageNotice[] = [];
     const dossiers = await openStorage(name, (notice) => notices.push(notice));
     await dossiers.create('d', []);
-    const upgraded = await answered(indexedDB.open(name, 30));
+    const upgraded = await answered(indexedDB.open(name, 40));
     upgraded.close();
     expect(notices).toEqual(['outdated']);
     await expect(dossiers.write('d', [wrote('1', 'a')], 'tab')).rejects.toMatchObject({
       code: 'outdated',
     });
-    expect((await everyRow(name)).version).toBe(30);
+    expect((await everyRow(name)).version).toBe(40);
   });
 
   it('says when another tab keeps it from opening', async () => {

@@ -60,17 +60,59 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * Runs npm itself: through Node where npm says where it lies, so that Windows needs no shell.
+ * Runs a command in the root and keeps its output, for commands that run beside each other.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function runQuietly(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    /** @type {Buffer[]} */
+    const parts = [];
+    const output = () => Buffer.concat(parts).toString('utf8');
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (/** @type {Buffer} */ part) => parts.push(part));
+    }
+    child.on('error', (error) => {
+      resolve({ code: 1, output: `${command} could not start: ${error.message}\n` });
+    });
+    child.on('close', (code) => resolve({ code: code ?? 1, output: output() }));
+  });
+}
+
+/**
+ * npm itself: through Node where npm says where it lies, so that Windows needs no shell.
+ *
+ * @param {string[]} args
+ * @returns {[string, string[]]}
+ */
+function npmCommand(args) {
+  const script = process.env['npm_execpath'];
+  return script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
+}
+
+/**
+ * Runs npm with its output shown.
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
-export function npm(args, env) {
-  const script = process.env['npm_execpath'];
-  return script?.endsWith('.js')
-    ? run(process.execPath, [script, ...args], env)
-    : run('npm', args, env);
-}
+export const npm = (args, env) => run(...npmCommand(args), env);
+
+/**
+ * Runs npm and keeps its output.
+ *
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export const npmQuietly = (args, env) => runQuietly(...npmCommand(args), env);
 
 /** @param {string} path */
 export function modifiedAt(path) {

@@ -1,9 +1,17 @@
-// `npm test`: every check, one after the other; the last line counts them.
+// `npm test`: every check; the last line counts them. Those that read the source alone run two at a
+// time, the others one after the other.
 // Node built-ins only, for a bare clone.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowserTools } from './browser.mjs';
-import { ensureDependencies, npm, readJson, requireSuitableNode, root } from './setup.mjs';
+import {
+  ensureDependencies,
+  npm,
+  npmQuietly,
+  readJson,
+  requireSuitableNode,
+  root,
+} from './setup.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Tally
@@ -13,6 +21,7 @@ import { ensureDependencies, npm, readJson, requireSuitableNode, root } from './
  * @property {string[]} [args]
  * @property {() => Tally} [count] reads the report; without it, the step is one check
  * @property {string} [needs] the script that must have passed before
+ * @property {boolean} [beside] uses one processor only, and runs beside others
  */
 
 const reports = '.cache/reports';
@@ -38,12 +47,12 @@ function countBrowserTests() {
 
 /** @type {Step[]} */
 const steps = [
-  { title: 'format', script: 'format:check' },
-  { title: 'lint', script: 'lint' },
-  { title: 'types', script: 'check' },
-  { title: 'dependency rule', script: 'rule' },
-  { title: 'unused code', script: 'unused' },
-  { title: 'content', script: 'check:content' },
+  { title: 'lint', script: 'lint', beside: true },
+  { title: 'types', script: 'check', beside: true },
+  { title: 'format', script: 'format:check', beside: true },
+  { title: 'dependency rule', script: 'rule', beside: true },
+  { title: 'unused code', script: 'unused', beside: true },
+  { title: 'content', script: 'check:content', beside: true },
   {
     title: 'unit and component tests',
     script: 'test:unit',
@@ -60,7 +69,9 @@ const steps = [
  * @returns {Promise<Tally>}
  */
 async function perform(step, env) {
-  const code = await npm(['run', '--silent', step.script, '--', ...(step.args ?? [])], env);
+  const args = ['run', '--silent', step.script, '--', ...(step.args ?? [])];
+  if (!step.beside) console.log(`\n── ${step.title} ──`);
+  const code = step.beside ? await performQuietly(step, args, env) : await npm(args, env);
   const whole = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!step.count) return whole;
   try {
@@ -70,6 +81,17 @@ async function perform(step, env) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/**
+ * @param {Step} step
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function performQuietly({ title }, args, env) {
+  const { code, output } = await npmQuietly(args, env);
+  console.log(`\n── ${title} ──\n${output.trimEnd()}`);
+  return code;
 }
 
 /** @param {Tally} tally */
@@ -102,13 +124,13 @@ const total = { passed: 0, failed: 0 };
 const failedScripts = new Set();
 const summary = [];
 
-for (const step of steps.filter(({ script }) => script in scripts)) {
+/** @param {Step} step */
+async function take(step) {
   if (step.needs && failedScripts.has(step.needs)) {
     total.failed += 1;
     summary.push(`failed   not run  ${step.title} (needs ${step.needs})`);
-    continue;
+    return;
   }
-  console.log(`\n── ${step.title} ──`);
   const startedAt = performance.now();
   const { passed, failed } = await perform(step, env);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6);
@@ -119,6 +141,16 @@ for (const step of steps.filter(({ script }) => script in scripts)) {
     `${failed > 0 ? 'failed ' : 'passed '} ${seconds} s  ${step.title} (${passed} passed, ${failed} failed)`,
   );
 }
+
+const toDo = steps.filter(({ script }) => script in scripts);
+const beside = toDo.filter((step) => step.beside);
+const atOnce = 2;
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    for (let step = beside.shift(); step; step = beside.shift()) await take(step);
+  }),
+);
+for (const step of toDo.filter((one) => !one.beside)) await take(step);
 
 console.log(`\n${summary.join('\n')}\n`);
 finish(total);

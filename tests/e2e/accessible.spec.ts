@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { copyExample, introduce } from './dossier-steps';
 import { expect, test } from './harness';
 import { languages, walk, walks } from './pages';
+import { doubleText, overflowing, smallTargets } from './reflow';
 import { isOn } from './wizard-steps';
 
 const isLong = process.env['TARCHIH_LONG'] === '1';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const views = [
   { width: 1280, colorScheme: 'light' },
@@ -28,32 +27,28 @@ async function show(
   );
 }
 
-/** What is wrong on the page as it stands, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  // the page has no frames: the extra page that collects their results is spared
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await axe
-    .options({ resultTypes: ['violations'] })
-    .withTags(standards)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
-
 for (const [what, stops] of Object.entries(walks)) {
   for (const [turn, language] of languages.entries()) {
-    test(`${what}, ${language}: axe finds nothing`, async ({ page }) => {
-      test.setTimeout(isLong ? 480_000 : 120_000);
+    test(`${what}, ${language}: axe finds nothing, nothing sticks out at 320 px or with text of 200 %`, async ({
+      page,
+    }) => {
+      test.setTimeout(isLong ? 480_000 : 150_000);
       const found: string[] = [];
+      const note = (where: string, faults: readonly string[]) =>
+        found.push(...faults.map((fault) => `${where}: ${fault}`));
       await walk(page, language, stops, async ({ name }, index) => {
         // every page is seen in every language, and over the languages in several views
         const here = isLong ? views : [views[(index + turn) % views.length]!];
         for (const { width, colorScheme } of here) {
           await show(page, { width, colorScheme });
-          const faults = await violations(page);
-          found.push(...faults.map((fault) => `${name}, ${width} px, ${colorScheme}: ${fault}`));
+          note(`${name}, ${width} px, ${colorScheme}`, await violations(page));
         }
+        await page.setViewportSize({ width: 320, height: 640 });
+        note(`${name}, 320 px`, [...(await overflowing(page)), ...(await smallTargets(page))]);
+        await page.setViewportSize({ width: 640, height: 640 });
+        await doubleText(page, true);
+        note(`${name}, 200 %`, await overflowing(page));
+        await doubleText(page, false);
       });
       expect(found).toEqual([]);
     });

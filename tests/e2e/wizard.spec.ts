@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './axe';
 import type { Page } from '@playwright/test';
 import ar from '../../locales/ar/error.json' with { type: 'json' };
 import fr from '../../locales/fr/error.json' with { type: 'json' };
@@ -224,7 +224,6 @@ test('axe finds nothing on the questions, with their errors and without', async 
     if (name !== 'check' && name !== 'collectivities' && !name.startsWith('mandate')) {
       await onward(page).click();
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violations(page), name).toEqual([]);
   }
 });

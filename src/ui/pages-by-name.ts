@@ -57,8 +57,21 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   lines: () => import('./orient/Lines.svelte'),
   goals: () => import('./orient/Goals.svelte'),
   strategy: () => import('./orient/Strategy.svelte'),
-  submission: () => import('./tasks/Submission.svelte'),
-  outcome: () => import('./tasks/Outcome.svelte'),
+  submission: () => import('./follow/Submission.svelte'),
+  outcome: () => import('./follow/Outcome.svelte'),
+  answers: () => import('./form/Answers.svelte'),
+  letters: () => import('./letters/Letters.svelte'),
+  'focal-points': () => import('./letters/FocalPoints.svelte'),
+  evidence: () => import('./evidence/Evidence.svelte'),
+  files: () => import('./files/Files.svelte'),
+  review: () => import('./review/Review.svelte'),
+  complete: () => import('./review/Complete.svelte'),
+  sent: () => import('./follow/Sent.svelte'),
+  exchanges: () => import('./follow/Exchanges.svelte'),
+  debrief: () => import('./follow/Debrief.svelte'),
+  obligations: () => import('./follow/Obligations.svelte'),
+  edition: () => import('./moving/MoveEdition.svelte'),
+  'next-edition': () => import('./moving/NextEdition.svelte'),
 };
 
 /** A page that asks nothing of its address takes no props. */

@@ -31,6 +31,19 @@ const dossierPages = [
   'strategy',
   'submission',
   'outcome',
+  'answers',
+  'letters',
+  'focal-points',
+  'evidence',
+  'files',
+  'review',
+  'complete',
+  'sent',
+  'exchanges',
+  'debrief',
+  'obligations',
+  'edition',
+  'next-edition',
 ] as const;
 export type DossierPage = (typeof dossierPages)[number];
 

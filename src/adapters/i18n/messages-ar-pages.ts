@@ -16,6 +16,14 @@ import gaps from '../../../locales/ar/gaps.json';
 import decide from '../../../locales/ar/decide.json';
 import mobilise from '../../../locales/ar/mobilise.json';
 import orient from '../../../locales/ar/orient.json';
+import files from '../../../locales/ar/files.json';
+import form from '../../../locales/ar/form.json';
+import letters from '../../../locales/ar/letters.json';
+import evidence from '../../../locales/ar/evidence.json';
+import review from '../../../locales/ar/review.json';
+import follow from '../../../locales/ar/follow.json';
+import moving from '../../../locales/ar/moving.json';
+import archive from '../../../locales/ar/archive.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -37,4 +45,12 @@ export default {
   decide,
   mobilise,
   orient,
+  files,
+  form,
+  letters,
+  evidence,
+  review,
+  follow,
+  moving,
+  archive,
 };

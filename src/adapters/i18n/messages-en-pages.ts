@@ -16,6 +16,14 @@ import gaps from '../../../locales/en/gaps.json';
 import decide from '../../../locales/en/decide.json';
 import mobilise from '../../../locales/en/mobilise.json';
 import orient from '../../../locales/en/orient.json';
+import files from '../../../locales/en/files.json';
+import form from '../../../locales/en/form.json';
+import letters from '../../../locales/en/letters.json';
+import evidence from '../../../locales/en/evidence.json';
+import review from '../../../locales/en/review.json';
+import follow from '../../../locales/en/follow.json';
+import moving from '../../../locales/en/moving.json';
+import archive from '../../../locales/en/archive.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -37,4 +45,12 @@ export default {
   decide,
   mobilise,
   orient,
+  files,
+  form,
+  letters,
+  evidence,
+  review,
+  follow,
+  moving,
+  archive,
 };

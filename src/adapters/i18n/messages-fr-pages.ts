@@ -16,6 +16,14 @@ import gaps from '../../../locales/fr/gaps.json';
 import decide from '../../../locales/fr/decide.json';
 import mobilise from '../../../locales/fr/mobilise.json';
 import orient from '../../../locales/fr/orient.json';
+import files from '../../../locales/fr/files.json';
+import form from '../../../locales/fr/form.json';
+import letters from '../../../locales/fr/letters.json';
+import evidence from '../../../locales/fr/evidence.json';
+import review from '../../../locales/fr/review.json';
+import follow from '../../../locales/fr/follow.json';
+import moving from '../../../locales/fr/moving.json';
+import archive from '../../../locales/fr/archive.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -37,4 +45,12 @@ export default {
   decide,
   mobilise,
   orient,
+  files,
+  form,
+  letters,
+  evidence,
+  review,
+  follow,
+  moving,
+  archive,
 };

@@ -5,6 +5,10 @@ import { diagnosisFields } from './diagnosis';
 import { meansFields } from './means';
 import { mobiliseFields } from './mobilise';
 import { orientFields } from './orient';
+import { formFields } from './form';
+import { fileFields } from './files';
+import { letterFields } from './letters';
+import { evidenceFields } from './evidence';
 
 /** The parts of a dossier beyond eligibility, in the order of the stages. */
 export const fieldGroups: readonly FieldGroup[] = [
@@ -13,5 +17,9 @@ export const fieldGroups: readonly FieldGroup[] = [
   decideFields,
   mobiliseFields,
   orientFields,
+  formFields,
+  letterFields,
+  evidenceFields,
+  fileFields,
   courseFields,
 ];

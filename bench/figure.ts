@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | '%' | 'px' | '';
+  readonly unit: 'ms' | 's' | 'kB' | 'MB' | '%' | 'px' | '';
   readonly target: number;
   /** the target is to be reached; otherwise it is not to be passed */
   readonly atLeast?: true;

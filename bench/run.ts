@@ -1,6 +1,8 @@
 // `npm run bench`: one table of figures beside their targets, for the built application.
 import { openApplication } from './application';
+import { measureArchive } from './archive';
 import { measureAssessment } from './assessment';
+import { measureAttachments } from './attachments';
 import { table } from './figure';
 import { measureFirstVisit } from './first-visit';
 import { measureLargeDossier } from './large-dossier';
@@ -19,6 +21,8 @@ try {
     ...(await measureOfflineRestart(browser, address)),
     ...(await measureLargeDossier(browser, address)),
     ...(await measureManyDossiers(browser, address)),
+    ...(await measureAttachments(browser, address)),
+    ...(await measureArchive(browser, address)),
   ];
   console.log(table(figures));
 } finally {

@@ -34,7 +34,7 @@ export interface App {
   /** keeps a copy of a dossier in a file on the device */
   saveToFile: (session: Session) => Promise<void>;
   /** shows, without storing it, a dossier read from a file of a newer version */
-  showNewer: (session: Session, source: string) => void;
+  showNewer: (session: Session, source: File) => void;
 }
 
 const key = Symbol('app');

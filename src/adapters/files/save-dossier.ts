@@ -3,21 +3,32 @@ import type { Dossier } from '../../domain/dossier/dossier';
 import { writeDossierFile } from '../../domain/dossier/file';
 import { fileNameOf } from '../../domain/dossier/file-name';
 import type { Revision } from '../../domain/dossier/revision';
-import { saveTextFile } from './save-file';
+import { makeArchive } from '../zip/make-archive';
+import { gatherFiles, type Saving } from './gather-files';
+import type { NamedFile } from './named-files';
+import { saveBlob, saveTextFile } from './save-file';
 
-/** Offers a dossier with its history as a file to keep. */
-export function saveDossierFile(
+/**
+ * Offers a dossier with its history as a file to keep: a text, or one archive where files are
+ * attached.
+ *
+ * @returns attached files that are not in it, since this device does not hold them
+ * @throws the reason of the signal once it is aborted
+ */
+export async function saveDossierFile(
   id: string,
   dossier: Dossier,
   revisions: readonly Revision[],
-): void {
-  const text = writeDossierFile(id, dossier, revisions, new Date().toISOString());
-  saveTextFile(fileNameOf(dossier, todayInCasablanca().toString()), text);
-}
-
-/** Offers everything a database holds, whatever version wrote it, for that version to read. */
-export function saveDump(tables: Record<string, unknown[]>): void {
-  const content = { format: 'tarchih-database', savedAt: new Date().toISOString(), tables };
-  const name = `tarchih-${todayInCasablanca().toString()}.json`;
-  saveTextFile(name, `${JSON.stringify(content, null, 2)}\n`);
+  saving: Saving = {},
+): Promise<readonly NamedFile[]> {
+  const savedAt = new Date();
+  const text = writeDossierFile(id, dossier, revisions, savedAt.toISOString());
+  const name = fileNameOf(dossier, todayInCasablanca().toString());
+  const { files, missing } = await gatherFiles(id, dossier, saving);
+  if (files.length === 0) saveTextFile(name, text);
+  else {
+    const archive = await makeArchive({ dossier: text, files, missing }, savedAt);
+    saveBlob(name.replace(/json$/, 'zip'), archive);
+  }
+  return missing;
 }

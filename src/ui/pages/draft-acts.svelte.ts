@@ -1,12 +1,11 @@
 import { get } from 'svelte/store';
 import { tick } from 'svelte';
-import { saveDossierFile } from '../../adapters/files/save-dossier';
 import { t } from '../../adapters/i18n';
-import { derive } from '../../domain/dossier/history';
 import type { App } from '../app-state.svelte';
 import type { Draft } from './drafts';
 import { isolate } from '../shell/isolate';
 import { copyName, copyStored, keepChanges, storeOf } from './keep-dossier';
+import { saveStored } from './save-to-file';
 import { faultInWords } from './who-uses';
 
 /** What can be done to the dossiers of the list; each act tells what it did, or why it could not. */
@@ -45,10 +44,7 @@ export class DraftActs {
   };
 
   readonly save = ({ id }: Draft): void => {
-    this.#act(async () => {
-      const revisions = await storeOf(this.#app).seal(id);
-      saveDossierFile(id, derive(revisions), revisions);
-    });
+    this.#act(() => saveStored(this.#app, storeOf(this.#app), id));
   };
 
   readonly delete = (draft: Draft): void => {

@@ -15,7 +15,7 @@ export async function penOf(app: Keeper): Promise<Pen> {
 }
 
 /** @throws Error where the browser gives no storage: the pages offer nothing to keep there */
-export function storeOf({ dossiers }: Keeper): Dossiers {
+export function storeOf({ dossiers }: Pick<App, 'dossiers'>): Dossiers {
   if (dossiers === undefined) throw new Error('There is no storage');
   return dossiers;
 }
@@ -36,14 +36,24 @@ export async function keepCopy(
   app: Keeper,
   revisions: readonly Revision[],
   title: string,
+  id?: string,
 ): Promise<string> {
   const named = revise(revisions, [{ field: 'title', value: title }], await penOf(app));
-  return keepNew(app, [...revisions, ...named]);
+  return keepNew(app, [...revisions, ...named], id);
 }
 
-/** Stores a copy of a dossier of this device under a name of its own. */
-export async function copyStored(app: Keeper, id: string, title: string): Promise<string> {
-  return keepCopy(app, await historyOf(app, id), title);
+/** Stores a copy of a dossier of this device, with its files, under a name of its own. */
+export async function copyStored(app: Keeper, from: string, title: string): Promise<string> {
+  const { files } = storeOf(app);
+  const revisions = await historyOf(app, from);
+  const id = app.newId();
+  await files.share(from, id);
+  try {
+    return await keepCopy(app, revisions, title, id);
+  } catch (error) {
+    await files.erase(id, new Set()).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Writes changes into a stored dossier. */

@@ -27,7 +27,8 @@ describe('opening a file', () => {
 
   it('refuses 50 MB without reading them', async () => {
     const arrayBuffer = vi.fn();
-    const huge = { size: 50 * 1024 * 1024, arrayBuffer } as unknown as Blob;
+    const slice = () => new Blob(['{']);
+    const huge = { size: 50 * 1024 * 1024, arrayBuffer, slice } as unknown as Blob;
 
     expect(await faultsOf(huge)).toEqual([{ code: 'too-large', path: '$' }]);
     expect(arrayBuffer).not.toHaveBeenCalled();
@@ -56,7 +57,8 @@ describe('opening a file', () => {
   });
 
   it('says so when the file cannot be read any more', async () => {
-    const gone = { size: 5, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
+    const arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const gone = { size: 5, arrayBuffer, slice: () => gone };
 
     expect(await faultsOf(gone as unknown as Blob)).toEqual([{ code: 'unreadable', path: '$' }]);
   });
@@ -74,8 +76,8 @@ describe('opening a file', () => {
   });
 
   it('keeps the text of a newer file to the letter', async () => {
-    const source = `\uFEFF${JSON.stringify({ ...dossier, version: 3, colour: 'blue' })}\r\n`;
+    const source = `\uFEFF${JSON.stringify({ ...dossier, version: 9, colour: 'blue' })}\r\n`;
 
-    expect(await openFile(fileOf(source))).toEqual({ kind: 'newer', source });
+    expect(await openFile(fileOf(source))).toEqual({ kind: 'newer', source, isArchived: false });
   });
 });

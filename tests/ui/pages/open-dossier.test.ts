@@ -30,7 +30,7 @@ describe('keeping an opened file', () => {
     const { id, revisions, file } = await savedElsewhere();
     const app = await keeper();
 
-    const kept = await keepOpened(app, file);
+    const kept = await keepOpened(app, { file, attached: [] });
     expect([kept.id, kept.words(t)]).toEqual([id, 'dossiers.open.opened']);
 
     const [stored] = await all(app.dossiers);
@@ -46,7 +46,7 @@ describe('keeping an opened file', () => {
     const { id, file } = await savedElsewhere(edit);
     const app = await keeper();
 
-    const kept = await keepOpened(app, file);
+    const kept = await keepOpened(app, { file, attached: [] });
 
     expect(kept.id).not.toBe(id);
     expect(kept.id).not.toBe('newer');
@@ -56,11 +56,11 @@ describe('keeping an opened file', () => {
   it('brings a deleted dossier back with what was written since', async () => {
     const { id, file } = await savedElsewhere();
     const app = await keeper();
-    await keepOpened(app, file);
+    await keepOpened(app, { file, attached: [] });
     await app.dossiers.remove(id);
     expect(await stateHere(app, file)).toBeUndefined();
 
-    expect((await keepOpened(app, file)).words(t)).toBe('dossiers.open.restored');
+    expect((await keepOpened(app, { file, attached: [] })).words(t)).toBe('dossiers.open.restored');
 
     expect(await all(app.dossiers)).toHaveLength(1);
   });
@@ -68,10 +68,14 @@ describe('keeping an opened file', () => {
   it('merges hand edits as written by the author of this device, once', async () => {
     const { id, file } = await savedElsewhere({ title: 'By hand' });
     const app = await keeper({ name: 'Youssef', function: '' });
-    await keepOpened(app, fileOf(id, file.revisions));
+    await keepOpened(app, { file: fileOf(id, file.revisions), attached: [] });
 
-    expect((await keepMerged(app, file, id)).words(t)).toBe('dossiers.open.merged {"count":1}');
-    expect((await keepMerged(app, file, id)).words(t)).toBe('dossiers.open.merged {"count":0}');
+    expect((await keepMerged(app, { file, attached: [] }, id)).words(t)).toBe(
+      'dossiers.open.merged {"count":1}',
+    );
+    expect((await keepMerged(app, { file, attached: [] }, id)).words(t)).toBe(
+      'dossiers.open.merged {"count":0}',
+    );
 
     const [stored] = await all(app.dossiers);
     const edit = stored?.revisions.find(({ value }) => value === 'By hand');
@@ -82,10 +86,10 @@ describe('keeping an opened file', () => {
   it('keeps it apart under another name and leaves the other as it was', async () => {
     const { id, file } = await savedElsewhere();
     const app = await keeper();
-    await keepOpened(app, file);
+    await keepOpened(app, { file, attached: [] });
     const before = await app.dossiers.load(id);
 
-    const apart = await keepApart(app, file, (key) =>
+    const apart = await keepApart(app, { file, attached: [] }, (key) =>
       key === 'dossiers.copy-name' ? 'Copy' : key,
     );
 

@@ -1,0 +1,23 @@
+import { mostEntries } from './manifest';
+
+/** The last record of an archive without its comment, and the longest comment, in bytes. */
+const endLength = 22;
+const longestComment = 0xffff;
+const signature = 0x06054b50;
+/** In bytes: far more than the names of all entries take. */
+const largestDirectory = 8_000_000;
+
+/**
+ * Whether the directory at the end of an archive is of a size to be read into memory. A hostile one
+ * may say that it is as long as the archive.
+ */
+export async function isDirectoryLarge(archive: Blob): Promise<boolean> {
+  const tail = archive.slice(Math.max(0, archive.size - endLength - longestComment));
+  const view = new DataView(await tail.arrayBuffer());
+  for (let at = view.byteLength - endLength; at >= 0; at -= 1) {
+    if (view.getUint32(at, true) !== signature) continue;
+    if (view.getUint16(at + 10, true) > mostEntries) return true;
+    if (view.getUint32(at + 12, true) > largestDirectory) return true;
+  }
+  return false;
+}

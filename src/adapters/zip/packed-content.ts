@@ -1,0 +1,35 @@
+import type { ByteStream } from './digest';
+
+/** Where the bytes of an entry lie in an archive. */
+export interface Packed {
+  isDeflated: boolean;
+  from: number;
+  to: number;
+  /** of the content, in bytes */
+  size: number;
+}
+
+/**
+ * The content of an entry as it is read. One that is longer than it says ends in an error, before
+ * more of it is made: a few bytes can claim to be a small file and unfold to a full disk.
+ */
+export function contentOf(archive: Blob, { isDeflated, from, to, size }: Packed): ByteStream {
+  const packed = archive.slice(from, to).stream();
+  if (!isDeflated) return packed;
+  let length = 0;
+  return packed.pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (part, controller) => {
+        length += part.length;
+        if (length > size) throw new TypeError('More is packed than the archive says');
+        controller.enqueue(part);
+      },
+    }),
+  );
+}
+
+/** The content of an entry as bytes to keep; one that is not compressed stays where it is. */
+export const blobOf = (archive: Blob, packed: Packed): Promise<Blob> =>
+  packed.isDeflated
+    ? new Response(contentOf(archive, packed)).blob()
+    : Promise.resolve(archive.slice(packed.from, packed.to));

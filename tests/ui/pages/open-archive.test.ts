@@ -1,0 +1,154 @@
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
+import { screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeDossierFile } from '../../../src/domain/dossier/file';
+import { derive } from '../../../src/domain/dossier/history';
+import type { Leaf } from '../../../src/domain/dossier/revision';
+import OpenFile from '../../../src/ui/pages/OpenFile.svelte';
+import { filesInMemory } from '../../adapters/files/some-files';
+import { ArchiveWorker, SilentWorker } from '../../adapters/zip/archive-worker';
+import { benguerir, keep, keeper, show } from './keeper';
+
+// those of happy-dom have no streams, and are not what the browser's are
+beforeEach(() => {
+  vi.stubGlobal('Blob', NodeBlob);
+  vi.stubGlobal('File', NodeFile);
+  vi.stubGlobal('Worker', ArchiveWorker);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** A device with files in memory, and room for so many. */
+async function device(room?: number) {
+  const app = await keeper();
+  const files = filesInMemory(room);
+  return { ...app, files, dossiers: { ...app.dossiers, files } };
+}
+
+/** The archive of a dossier of another device, with two attached files. */
+async function archive(change: (bytes: Uint8Array) => void = () => undefined, left: number[] = []) {
+  const { file, bytesOf, savedAt } = await import('../../adapters/zip/some-archive');
+  const { makeArchive } = await import('../../../src/adapters/zip/make-archive');
+  const all = [await file('lettre.pdf', 'signed'), await file('preuve.pdf', 'proved')];
+  const fields = all.flatMap(({ sha256, name }, order) => [
+    [`attachments/${sha256}/name`, name],
+    [`attachments/${sha256}/order`, order],
+  ]);
+  const elsewhere = await keeper();
+  const { id, revisions } = await keep(elsewhere.dossiers, {
+    ...benguerir,
+    ...(Object.fromEntries(fields) as Record<string, Leaf>),
+  });
+  const dossier = writeDossierFile(id, derive(revisions), revisions, savedAt.toISOString());
+  const files = all.filter((_, index) => !left.includes(index));
+  const bytes = await bytesOf(await makeArchive({ dossier, files, missing: [] }, savedAt));
+  change(bytes);
+  return { id, chosen: new File([bytes], 'dossier.bin'), shas: all.map(({ sha256 }) => sha256) };
+}
+
+const choose = (file: File) =>
+  userEvent.upload(screen.getByLabelText('Choisir le fichier'), file, { applyAccept: false });
+const heldIn = async ({ files }: Awaited<ReturnType<typeof device>>, id: string) =>
+  (await files.held(id)).map(({ sha256 }) => sha256);
+
+describe('opening an archive', () => {
+  it('keeps the dossier and its files on this device', async () => {
+    const app = await device();
+    await show(OpenFile, app, {});
+    const { id, chosen, shas } = await archive();
+    await choose(chosen);
+
+    await waitFor(() => {
+      expect(app.go).toHaveBeenCalledWith(`#/d/${id}/tasks`);
+    });
+    expect(await heldIn(app, id)).toEqual(shas);
+  });
+
+  it('names the file of which a byte was changed, and keeps nothing', async () => {
+    const app = await device();
+    await show(OpenFile, app, {});
+    const { id, chosen } = await archive((bytes) => {
+      bytes[Buffer.from(bytes).indexOf('proved')]! ^= 1;
+    });
+    await choose(chosen);
+
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/files\/preuve\.pdf\s: ce fichier du ZIP a été modifié/);
+    expect(alert.textContent).toContain('Rien n’en a été enregistré');
+    expect(app.go).not.toHaveBeenCalled();
+    expect(await heldIn(app, id)).toEqual([]);
+    expect(await app.dossiers.load(id)).toBeUndefined();
+  });
+
+  it('keeps nothing when the disk is full in the middle, and says what to do', async () => {
+    const app = await device(1);
+    await show(OpenFile, app, {});
+    const { id, chosen } = await archive();
+    await choose(chosen);
+
+    expect((await screen.findByRole('alert')).textContent).toContain('Libérez de la place');
+    expect(await heldIn(app, id)).toEqual([]);
+    expect(await app.dossiers.load(id)).toBeUndefined();
+  });
+
+  it('says which files are neither in it nor here', async () => {
+    const app = await device();
+    await show(OpenFile, app, {});
+    const { id, chosen } = await archive(undefined, [0]);
+    await choose(chosen);
+
+    await waitFor(() => {
+      expect(app.go).toHaveBeenCalledWith(`#/d/${id}/tasks`);
+    });
+    const { get } = await import('svelte/store');
+    const { t } = await import('../../../src/adapters/i18n');
+    expect(app.tell.mock.calls[0]![0].text(get(t)).replace(/[\u2068\u2069]/g, '')).toMatch(
+      /Un fichier joint n’est ni dans le fichier ouvert ni sur cet appareil.: lettre\.pdf\./,
+    );
+  });
+
+  it.each([
+    ['Réunir les deux', false],
+    ['L’ouvrir dans un dossier à part', true],
+  ])('brings the files along when the dossier is here already: %s', async (how, isApart) => {
+    const app = await device();
+    await show(OpenFile, app, {});
+    const { id, chosen, shas } = await archive();
+    await keep(app.dossiers, benguerir, id);
+    await choose(chosen);
+    await userEvent.click(await screen.findByLabelText(new RegExp(`^${how}`)));
+    await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
+
+    await waitFor(() => {
+      expect(app.go).toHaveBeenCalled();
+    });
+    const arrived = /#\/d\/([^/]+)\//.exec(app.go.mock.calls[0]![0])![1]!;
+    expect(arrived === id).toBe(!isApart);
+    expect(await heldIn(app, arrived)).toEqual(shas);
+    if (isApart) expect(await heldIn(app, id)).toEqual([]);
+  });
+
+  it('can be cancelled while it is checked', async () => {
+    class WorkerAtWork extends SilentWorker {
+      override postMessage(): void {
+        const data = { kind: 'progress', done: 250_000_000, total: 500_000_000 };
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })), 0);
+      }
+    }
+    vi.stubGlobal('Worker', WorkerAtWork);
+    const app = await device();
+    await show(OpenFile, app, {});
+    await choose((await archive()).chosen);
+
+    expect((await screen.findByRole('progressbar')).getAttribute('aria-valuetext')).toMatch(
+      /250.Mo sur 500.Mo/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler l’ouverture' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('progressbar')).toBeNull();
+    });
+    expect(document.activeElement?.id).toBe('open-file');
+  });
+});

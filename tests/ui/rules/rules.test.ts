@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { needPageWords, setLocale } from '../../../src/adapters/i18n';
 import { editions } from '../../../src/content';
 import type { Dossier } from '../../../src/domain/dossier/dossier';
-import { formQuestions, moved } from '../../../src/ui/rules/form-questions';
+import { formQuestions, moved } from '../../../src/domain/form/form-questions';
 import Rules from '../../../src/ui/rules/Rules.svelte';
 import { editing, showPage } from '../result/show-page';
 
@@ -100,15 +100,15 @@ describe('the questions of the form', () => {
 });
 
 describe('the edition of a dossier', () => {
-  it('is chosen among those known', async () => {
+  it('is changed where the difference is shown first', async () => {
     await needPageWords();
     await setLocale('fr');
     const own = editing(dossier);
     showPage(Rules, own);
 
-    await userEvent.click(screen.getByRole('radio', { name: 'Appel OGP Local de 2023' }));
-
-    expect(own.dossier.edition).toBe('ogp-local-2023');
+    const link = screen.getByRole('link', { name: 'Comparer un autre appel, ou y passer' });
+    expect(link.getAttribute('href')).toBe(`#/d/${own.id}/edition?from=rules`);
+    expect(screen.queryByRole('radio', { name: 'Appel OGP Local de 2023' })).toBeNull();
     own.close();
   });
 });

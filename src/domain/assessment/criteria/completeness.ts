@@ -1,21 +1,25 @@
 import type { Dossier } from '../../dossier/dossier';
 import { hasWords } from '../../dossier/words';
 import type { Edition } from '../../edition/edition';
+import { missingAnswers } from '../../form/answers';
+import { formQuestions } from '../../form/form-questions';
 import type { Circumstances, Finding } from '../assessment';
 import { assessEndorsements, assessSupportLetters } from './letters';
 
 /**
- * Every required answer and letter is there before the call closes. It describes the state of the
- * file and is no part of the verdict.
+ * Every required answer of the form, as the dossier has it, and every letter is there before the call
+ * closes. It describes the state of the file and is no part of the verdict.
  */
 export function assessCompleteness(_test: unknown, given: Circumstances): Finding {
   const { dossier, edition, call } = given;
-  const required = edition.questions.filter(({ form, required }) => form === 'text' && required);
-  const missing = required.filter(({ id }) => !hasWords(dossier.answers?.[id]));
+  const required = formQuestions(dossier, edition).filter(
+    (one) => one.form === 'text' && one.required,
+  );
+  const missing = missingAnswers(dossier, edition);
   const lettersReady = areLettersReady(given, edition);
   const facts = {
     required: required.length,
-    missing: missing.map(({ id }) => id),
+    missing,
     lettersReady,
     closesOn: call.closingDay?.toString() ?? null,
   };

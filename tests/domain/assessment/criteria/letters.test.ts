@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { editions } from '../../../../src/content';
+import { assess } from '../../../../src/domain/assessment/assess';
 import type { Endorsement, Jurisdiction } from '../../../../src/domain/dossier/dossier';
 import { criterionOn, fitBut, fitDay, settat } from '../fit-dossier';
 
@@ -104,6 +106,8 @@ const endorsed = (endorsements: Endorsement[] | undefined) =>
   criterionOn(fitDay, fitBut({ endorsements }), 'non-government-endorsement');
 const newOne = { kind: 'new-endorsement', by: 'action' };
 
+const kept: Endorsement = { id: 'a', kind: 'association', letter: 'signed' };
+
 describe('non-government-endorsement', () => {
   it.each([
     'association',
@@ -162,5 +166,27 @@ describe('non-government-endorsement', () => {
       { id: 'c', kind: 'other', letter: 'draft' },
     ]);
     expect(facts['kindToConfirm']).toEqual(['a', 'b']);
+  });
+
+  it.each<[string, Endorsement[], string]>([
+    ['one signed letter is not enough', [kept], 'not-met'],
+    [
+      'a letter that may be signed may be the second',
+      [kept, { id: 'b', kind: 'university' }],
+      'unknown',
+    ],
+    ['two are enough', [kept, { ...kept, id: 'b' }], 'met'],
+  ])('where a call asks for two letters, %s', (_name, endorsements, status) => {
+    const edition = editions['ogp-local-next'];
+    const criteria = edition.criteria.map((one) =>
+      'endorsementsAtLeast' in one.test
+        ? { ...one, test: { ...one.test, endorsementsAtLeast: 2 } }
+        : one,
+    );
+    const asOf = Temporal.PlainDate.from(fitDay);
+    const result = assess(fitBut({ endorsements }), { ...edition, criteria }, asOf);
+    expect(result.criteria.find(({ id }) => id === 'non-government-endorsement')?.status).toBe(
+      status,
+    );
   });
 });

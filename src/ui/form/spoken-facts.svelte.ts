@@ -1,0 +1,47 @@
+import { wordsOf, type PaperWords } from '../../adapters/i18n/words-of';
+import type { Dossier } from '../../domain/dossier/dossier';
+import { answerLanguages, type AnswerLanguage } from '../../domain/form/answers';
+import { factsFor } from './facts/facts-for';
+import type { Fact } from './facts/fact';
+import { withoutAnswers } from './without-answers';
+
+/** The facts of a dossier for one question, in each language of an answer. */
+export class SpokenFacts {
+  #words = $state.raw<Partial<Record<AnswerLanguage, PaperWords>>>({});
+  /** languages whose words could not be loaded */
+  failed = $state.raw<readonly AnswerLanguage[]>([]);
+  readonly #question: () => string;
+  readonly #known: () => Dossier;
+
+  constructor(question: () => string, dossier: () => Dossier) {
+    this.#question = question;
+    this.#known = withoutAnswers(dossier);
+    for (const language of answerLanguages) void this.#load(language);
+  }
+
+  async #load(language: AnswerLanguage): Promise<void> {
+    try {
+      const words = await wordsOf(language);
+      this.#words = { ...this.#words, [language]: words };
+    } catch {
+      this.failed = [...this.failed, language];
+    }
+  }
+
+  // what is being typed is no fact: a letter typed makes no sentence anew
+  readonly #dossier = $derived.by(() => this.#known());
+  readonly #facts = $derived.by((): Partial<Record<AnswerLanguage, Fact[]>> => {
+    const dossier = this.#dossier;
+    return Object.fromEntries(
+      Object.entries(this.#words).map(([language, words]) => [
+        language,
+        factsFor(this.#question(), dossier, { ...words, language: language as AnswerLanguage }),
+      ]),
+    );
+  });
+
+  /** undefined while the words of the language are on their way */
+  in(language: AnswerLanguage): readonly Fact[] | undefined {
+    return this.#facts[language];
+  }
+}

@@ -68,7 +68,9 @@ export function assessEndorsements(
     kind === undefined || test.kinds.includes(kind) || test.openKinds.includes(kind);
   const undecided = list.filter(
     (one) =>
-      mayBeAdmitted(one) && (one.letter === undefined || one.letter === 'unknown' || isSigned(one)),
+      !signed.includes(one) &&
+      mayBeAdmitted(one) &&
+      (one.letter === undefined || one.letter === 'unknown' || isSigned(one)),
   );
   const unsigned = list.filter(
     (one) => one.letter !== undefined && one.letter !== 'unknown' && !isSigned(one),
@@ -93,7 +95,8 @@ export function assessEndorsements(
       { kind: 'new-endorsement', by: 'action' },
     ],
   ];
-  const isUnknown = asked === undefined || undecided.length > 0;
+  const isUnknown =
+    asked === undefined || signed.length + undecided.length >= test.endorsementsAtLeast;
   return isUnknown
     ? { status: 'unknown', facts, changes }
     : { status: 'not-met', blockedBy: 'action', facts, changes };

@@ -9,7 +9,9 @@ import type { Change, Circumstances, Finding } from '../assessment';
  */
 export function assessTrackRecord(
   test: { initiativeWithinYears: number },
-  given: Circumstances,
+  given: Pick<Circumstances, 'referenceDay' | 'asOf'> & {
+    dossier: Pick<Circumstances['dossier'], 'trackRecord'>;
+  },
 ): Finding {
   const { dossier, referenceDay, asOf } = given;
   const opens = referenceDay.subtract(

@@ -1,0 +1,37 @@
+/** Days against which those of a letter are held, ISO; nothing is said of one that is not given. */
+export interface LetterDays {
+  /** whole day in Casablanca */
+  today?: string | undefined;
+  /** of the call */
+  closingDay?: string | undefined;
+  /** on which a mandate must still run */
+  referenceDay?: string | undefined;
+}
+
+/** What a letter can lack; each has words `letters.lacks.<code>`. */
+export const lackCodes = [
+  'state-unknown',
+  'not-signed',
+  'signer-not-said',
+  'delegation-not-named',
+  'kind-to-confirm',
+  'day-to-come',
+  'after-closing',
+  'before-council',
+  'mandate-over',
+  'no-file',
+  'no-day',
+  'no-signatory',
+  'no-function',
+  'no-delegation-file',
+  'sign-again-later',
+] as const;
+export type LackCode = (typeof lackCodes)[number];
+
+export interface LetterLack {
+  code: LackCode;
+  /** `rule`: without it the file does not meet what OGP asks; `advice`: it can be sent all the same */
+  weight: 'rule' | 'advice';
+  /** the day that the letter's own is held against, ISO */
+  on?: string;
+}

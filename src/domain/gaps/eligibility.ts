@@ -25,6 +25,15 @@ function isOpen(one: CriterionResult): one is Minimum {
   return one.id !== 'complete-and-on-time' || textsIn(one.facts['missing']).length > 0;
 }
 
+/**
+ * Where a criterion is mended. What is missing of the file stands on a page of its own; what no single
+ * answer decides is read on the page of the result.
+ */
+function placeOf(result: Minimum, { dossier, edition }: InView): Pick<Gap, 'page' | 'item'> {
+  if (result.id === 'complete-and-on-time') return { page: 'complete' };
+  return placeOfCriterion(result, dossier, edition) ?? { page: 'result' };
+}
+
 function gapOf(result: Minimum, given: InView): Gap {
   const { id, status, facts, cite, blockedBy, changes } = result;
   const stage = given.edition.criteria.find((one) => one.id === id)?.stage ?? 'assess';
@@ -34,8 +43,7 @@ function gapOf(result: Minimum, given: InView): Gap {
     stage,
     facts: { ...facts, criterion: id, status },
     cite,
-    // what no single answer decides is read on the page of the result
-    ...(placeOfCriterion(result, given.dossier, given.edition) ?? { page: 'result' }),
+    ...placeOf(result, given),
     ...(blockedBy === undefined ? {} : { blockedBy }),
     changes,
     ...(decidesVerdict(result) ? { blocks: true as const } : {}),

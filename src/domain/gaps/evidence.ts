@@ -1,17 +1,24 @@
 import { hasWords } from '../dossier/words';
 import { assessedCriteria } from '../edition/edition';
+import { proofsGiven, provenSteps } from '../evidence/standing';
 import { evidenceFor } from '../profile/evidence-strength';
 import { levelAt, levelOf } from '../profile/readiness-profile';
 import { stepOf } from '../profile/strength';
 import type { InView } from '../profile/in-view';
 import { deducedFrom, deducedFromRule, guide } from './citations';
 import { gapsAt, when, type Gap } from './gap';
+import { ageingGaps, proofGaps } from './proofs';
 
-/** What is claimed, but rests on too little: a letter without its day, steps without a proof, a level. */
+/**
+ * What is claimed, but rests on too little: a letter without its day, steps without a proof or soon too
+ * old, a level; and proofs of the register that prove nothing. Only the three years are a rule of OGP.
+ */
 export const evidenceGaps = (given: InView): Gap[] => [
   ...letterGaps(given),
   ...stepGaps(given),
+  ...ageingGaps(given),
   ...claimGaps(given),
+  ...proofGaps(given),
 ];
 
 /** Letters that meet their criterion, though nobody can tell of which day they are. */
@@ -38,9 +45,10 @@ function letterGaps(given: InView): Gap[] {
 }
 
 /** Steps were entered, and for none of them is there a document. */
-function stepGaps({ dossier }: InView): Gap[] {
+function stepGaps({ dossier, assessment }: InView): Gap[] {
   const steps = (dossier.trackRecord ?? []).filter(({ what, on }) => hasWords(what) || on);
-  const isUnproven = steps.length > 0 && !steps.some(({ proof }) => hasWords(proof));
+  const proven = provenSteps(proofsGiven(dossier, assessment));
+  const isUnproven = steps.length > 0 && !steps.some(({ id }) => proven.has(id));
   const gap = gapsAt('assess', 'track-record');
   return when(
     isUnproven,

@@ -1,7 +1,8 @@
 import { callWindow } from '../edition/call-window';
-import type { Endorsement, Initiative, Jurisdiction } from '../dossier/dossier';
+import type { Endorsement, Jurisdiction } from '../dossier/dossier';
 import { hasWords } from '../dossier/words';
 import { supportersOf } from '../dossier/stakeholders';
+import { proofsGiven, provenSteps } from '../evidence/standing';
 import { strengthOf, strongest, weakest, type Strength } from './strength';
 import type { InView } from './in-view';
 
@@ -59,25 +60,31 @@ export function contactStrength({ dossier, asOf }: InView): Strength {
   );
 }
 
-/** A step described is said, with a past day dated, with a proof proven. */
-export const stepStrength = ({ dossier, asOf }: InView): Strength =>
-  strongest((dossier.trackRecord ?? []).map((one) => initiativeStrength(one, asOf)));
+/** A step described is said, with a past day dated, with a proof of its own or of the register proven. */
+export const stepStrength = (view: InView): Strength =>
+  strongest([...stepStrengths(view).values()]);
 
 /** Only steps of the three years are more than said: an older one does not bear on the minimum. */
-export function recentStepStrength({ dossier, assessment, asOf }: InView): Strength {
-  const facts = assessment.criteria.find(({ id }) => id === 'track-record')?.facts['inWindow'];
+export function recentStepStrength(view: InView): Strength {
+  const facts = view.assessment.criteria.find(({ id }) => id === 'track-record')?.facts['inWindow'];
   const inWindow = new Set<unknown>(Array.isArray(facts) ? facts : []);
   return strongest(
-    (dossier.trackRecord ?? []).map((one) => {
-      const strength = initiativeStrength(one, asOf);
-      return inWindow.has(one.id) || strength === 'none' ? strength : 'said';
-    }),
+    [...stepStrengths(view)].map(([id, strength]) =>
+      inWindow.has(id) || strength === 'none' ? strength : 'said',
+    ),
   );
 }
 
-const initiativeStrength = ({ what, on, proof }: Initiative, asOf: Temporal.PlainDate) =>
-  strengthOf({
-    said: hasWords(what) || on !== undefined,
-    dated: on !== undefined && on <= asOf.toString(),
-    proven: hasWords(proof),
-  });
+function stepStrengths({ dossier, assessment, asOf }: InView): Map<string, Strength> {
+  const proven = provenSteps(proofsGiven(dossier, assessment));
+  return new Map(
+    (dossier.trackRecord ?? []).map(({ id, what, on }) => [
+      id,
+      strengthOf({
+        said: hasWords(what) || on !== undefined,
+        dated: on !== undefined && on <= asOf.toString(),
+        proven: proven.has(id),
+      }),
+    ]),
+  );
+}

@@ -1,5 +1,6 @@
 import { hasWords } from '../dossier/words';
 import type { CriterionId } from '../edition/edition';
+import { proofsGiven, proofStrength } from '../evidence/standing';
 import {
   callStrength,
   contactStrength,
@@ -23,6 +24,16 @@ import {
   reasonStrength,
 } from './stage-signals';
 import { stepOf, strengthOf, strongest, type Strength } from './strength';
+
+/** The best proof of the register that names the criterion. */
+function proofsStrength({ dossier, assessment }: InView, criterion: CriterionId): Strength {
+  const given = proofsGiven(dossier, assessment);
+  return strongest(
+    (dossier.evidence ?? [])
+      .filter(({ criteria }) => criteria?.[criterion] === true)
+      .map((proof) => proofStrength(proof, given)),
+  );
+}
 
 /** Parts of a dossier that can bear on a criterion; each has words `gaps.signals.<signal>`. */
 const signals = {
@@ -52,6 +63,7 @@ const signals = {
   groups: groupStrength,
   meetings: partnerMeetingStrength,
   form: formStrength,
+  proofs: proofsStrength,
 } satisfies Record<string, (view: InView, criterion: CriterionId) => Strength>;
 export type Signal = keyof typeof signals;
 
@@ -71,25 +83,27 @@ export type Signal = keyof typeof signals;
  * | `peer-contribution` | networks |
  *
  * and each assessed one also on the commitments of the checklist that name it, on the reasons given
- * for its level and on the answers to the form's questions.
+ * for its level, on the answers to the form's questions and on the proofs of the register that name it.
+ * So do the minimum ones, but for those where another document stands for the thing itself: a letter
+ * for the letters, the end that was decreed for the mandate, the proof of a step for the three years.
  */
 const bearing: Readonly<Record<CriterionId, readonly Signal[]>> = {
   'country-in-good-standing': ['source'],
-  'open-call': ['call'],
-  'joint-application': ['letters', 'contacts', 'support'],
-  'filed-by-official': ['official'],
-  'one-per-jurisdiction': ['only-file'],
+  'open-call': ['call', 'proofs'],
+  'joint-application': ['letters', 'contacts', 'support', 'proofs'],
+  'filed-by-official': ['official', 'proofs'],
+  'one-per-jurisdiction': ['only-file', 'proofs'],
   'head-support-letter': ['support-letter'],
   'non-government-endorsement': ['letters'],
   'mandate-16-months': ['mandate'],
   'track-record': ['recent-steps'],
-  'complete-and-on-time': ['submission'],
-  ambition: ['goals', 'groups', 'programme', 'diagnosis', 'reasons', 'form'],
-  'track-record-quality': ['steps', 'diagnosis', 'reasons', 'form'],
-  capacity: ['capacities', 'focal-points', 'programme', 'diagnosis', 'reasons', 'form'],
-  mechanisms: ['meetings', 'diagnosis', 'reasons', 'form'],
-  'value-to-jurisdiction': ['goals', 'diagnosis', 'reasons', 'form'],
-  'peer-contribution': ['networks', 'diagnosis', 'reasons', 'form'],
+  'complete-and-on-time': ['submission', 'proofs'],
+  ambition: ['goals', 'groups', 'programme', 'diagnosis', 'reasons', 'form', 'proofs'],
+  'track-record-quality': ['steps', 'diagnosis', 'reasons', 'form', 'proofs'],
+  capacity: ['capacities', 'focal-points', 'programme', 'diagnosis', 'reasons', 'form', 'proofs'],
+  mechanisms: ['meetings', 'diagnosis', 'reasons', 'form', 'proofs'],
+  'value-to-jurisdiction': ['goals', 'diagnosis', 'reasons', 'form', 'proofs'],
+  'peer-contribution': ['networks', 'diagnosis', 'reasons', 'form', 'proofs'],
 };
 
 export interface Evidence {

@@ -1,6 +1,7 @@
 import type { Locale, MessageKey, Translate } from '../../adapters/i18n';
 import type { Formatters } from '../../adapters/i18n/format';
 import type { Dossier } from '../../domain/dossier/dossier';
+import { proofName } from '../evidence/proof-words';
 import { isolated, organisationName } from '../fields/item-words';
 import { projectName } from '../means/means-names';
 import { goalName } from '../orient/names';
@@ -42,6 +43,11 @@ export const stakeholderNames = (tell: GapTellers, ids: readonly string[]): stri
 export const goalNames = (tell: GapTellers, ids: readonly string[]): string =>
   namesOf(tell, ids, tell.dossier.goals, (one, number) =>
     goalName(tell.t, tell.language, one, number),
+  );
+
+export const proofNames = (tell: GapTellers, ids: readonly string[]): string =>
+  namesOf(tell, ids, tell.dossier.evidence, (one, number) =>
+    proofName(tell.t, tell.language, one, number),
   );
 
 /** The name of one project, as the sentences about it begin. */

@@ -1,13 +1,13 @@
 import type { MessageKey } from '../../adapters/i18n';
 import type { Gap } from '../../domain/gaps/gap';
 import { readFacts } from '../result/facts';
-import { goalNames, stakeholderNames, termNames, type GapTellers } from './gap-names';
+import { goalNames, proofNames, stakeholderNames, termNames, type GapTellers } from './gap-names';
 
 type Values = Record<string, string | number>;
 
 /** What the facts of a gap put into its sentences: ids become names, codes become terms. */
 export function valuesFor({ code, facts }: Gap, tell: GapTellers): Values {
-  const { t } = tell;
+  const { t, f } = tell;
   const read = readFacts(facts);
   const texts = (name: string) => ({ all: read.texts(name), count: read.texts(name).length });
   const level = (name: string) => t(`diagnosis.levels.${(read.text(name) ?? 'unknown') as 'weak'}`);
@@ -59,6 +59,23 @@ export function valuesFor({ code, facts }: Gap, tell: GapTellers): Values {
     case 'goals-only-supporting': {
       const { all, count } = texts('goals');
       return { count, names: goalNames(tell, all) };
+    }
+    case 'record-ageing':
+      return { date: f.date(read.text('countsUntil') ?? ''), years: read.number('years') };
+    case 'proof-missing':
+    case 'proof-expired': {
+      const { all, count } = texts('proofs');
+      return { count, names: proofNames(tell, all) };
+    }
+    case 'criteria-without-proof': {
+      const { all, count } = texts('criteria');
+      return {
+        count,
+        names: termNames(
+          tell,
+          all.map((id) => criterionKey(id, 'name')),
+        ),
+      };
     }
     default:
       return {};

@@ -23,6 +23,18 @@ const meeting = (kind: 'partners' | 'internal', more: object) => ({
   meetings: [{ id: 'm', kind, ...more }],
 });
 
+const proof = (criterion: CriterionId, more: object): Partial<Dossier> => ({
+  evidence: [{ id: 'p', criteria: { [criterion]: true }, ...more }],
+});
+const file = 'a'.repeat(64);
+const attached = (criterion: CriterionId, isThere: boolean): Partial<Dossier> => ({
+  ...proof(criterion, { files: { [file]: true } }),
+  attachments: isThere ? [{ id: file }] : [],
+});
+const ofStep: Partial<Dossier> = {
+  evidence: [{ id: 'p', steps: { a: true }, reference: words('12') }],
+};
+
 /** What the dossier holds, for which criterion, and how strong it is: none, said, dated, proven. */
 const table: readonly (readonly [CriterionId, string, Partial<Dossier>])[] = [
   ['country-in-good-standing', 'proven', {}],
@@ -95,6 +107,35 @@ const table: readonly (readonly [CriterionId, string, Partial<Dossier>])[] = [
   ['peer-contribution', 'said', { remacto: 'yes' }],
   ['peer-contribution', 'dated', { networks: [{ id: 'n', name: words('X'), since: '2022' }] }],
   ['peer-contribution', 'proven', { networks: [{ id: 'n', proof: words('Attestation') }] }],
+  // the register of proofs
+  ['peer-contribution', 'none', { evidence: [{ id: 'p', reference: words('12') }] }],
+  ['peer-contribution', 'none', proof('peer-contribution', {})],
+  ['peer-contribution', 'said', proof('peer-contribution', { title: words('Convention') })],
+  ['peer-contribution', 'dated', proof('peer-contribution', { on: day })],
+  ['peer-contribution', 'said', proof('peer-contribution', { on: '2026-04-02' })],
+  ['peer-contribution', 'proven', proof('peer-contribution', { reference: words('12') })],
+  ['peer-contribution', 'proven', proof('peer-contribution', { link: 'https://tetouan.ma' })],
+  ['peer-contribution', 'none', proof('peer-contribution', { link: 'javascript:alert(1)' })],
+  ['peer-contribution', 'proven', attached('peer-contribution', true)],
+  ['peer-contribution', 'none', attached('peer-contribution', false)],
+  [
+    'peer-contribution',
+    'proven',
+    proof('peer-contribution', { reference: words('12'), validUntil: day }),
+  ],
+  [
+    'peer-contribution',
+    'said',
+    proof('peer-contribution', { reference: words('12'), validUntil: '2026-03-31' }),
+  ],
+  ['filed-by-official', 'proven', proof('filed-by-official', { reference: words('Décision 4') })],
+  // another document stands for these: the letter itself, the step itself, the end that is decreed
+  ['head-support-letter', 'none', proof('head-support-letter', { reference: words('12') })],
+  ['mandate-16-months', 'none', proof('mandate-16-months', { reference: words('12') })],
+  ['track-record', 'none', proof('track-record', { reference: words('12') })],
+  ['track-record', 'proven', { ...step({ on: '2023-04-01' }), ...ofStep }],
+  ['track-record', 'said', { ...step({ on: '2023-03-31' }), ...ofStep }],
+  ['track-record-quality', 'proven', { ...step({ on: '2023-03-31' }), ...ofStep }],
 ];
 
 describe('the evidence for a criterion', () => {

@@ -52,6 +52,13 @@ const dossiers = (): readonly Dossier[] => [
     })),
   }),
   wholeBut({ projects: undefined, goals: [goal!], capacities: [] }),
+  wholeBut({
+    trackRecord: [{ id: 'old', on: '2023-06-01', what: words('Ancien'), proof: words('PV') }],
+    evidence: [
+      { id: 'a', title: words('Procès-verbal') },
+      { id: 'b', reference: words('Arrêté 7'), validUntil: '2025-12-31' },
+    ],
+  }),
 ];
 
 async function saidInAll(): Promise<Map<string, string[]>> {
@@ -99,6 +106,13 @@ describe('the sentence of a gap', () => {
     );
     expect(said.get('values-uncovered')?.[0]).toBe(
       '3 valeurs de l’OGP qu’aucun objectif ne sert : transparence, participation citoyenne et redevabilité',
+    );
+    expect(said.get('proof-missing')?.[0]).toBe(
+      'Une pièce du registre n’a pas son document : Procès-verbal',
+    );
+    expect(said.get('proof-expired')?.[0]).toBe('Une pièce du registre est périmée : Arrêté 7');
+    expect(said.get('record-ageing')?.[0]).toBe(
+      'L’action la plus récente cessera de compter après le 1er juin 2026',
     );
     expect(said.get('views-apart')?.[0]).toBe(
       'Ambition des orientations futures : deux avis éloignés, « Faible » et « Solide »',

@@ -1,16 +1,23 @@
+import { assess } from '../assessment/assess';
+import { textsIn } from '../assessment/facts';
 import { lastFirst, readRecorded } from '../decision/recorded';
 import type { Dossier } from '../dossier/dossier';
 import { callWindow } from '../edition/call-window';
 import type { Edition } from '../edition/edition';
+import { deadlineOf, lastDayOf, timingOf } from '../submission/deadline';
 
 /** What is possible of the days of submission and result, and worth a second look. */
 export type SubmissionRemark =
   | { code: 'before-decision'; on: string }
   | { code: 'no-decision' }
+  | { code: 'before-opening' }
+  /** `on` is the last day in Casablanca */
   | { code: 'after-closing'; on: string }
+  /** required answers that have no words; `letters` where one is not signed as it must be */
+  | { code: 'incomplete'; answers: number; letters: boolean }
   | { code: 'result-before-submission'; on: string };
 
-/** The day of submission against the first recorded decision and the closing day of the call. */
+/** The day of submission against the first recorded decision, the call and the state of the file. */
 export function submissionRemarks(
   dossier: Dossier,
   edition: Edition,
@@ -19,16 +26,40 @@ export function submissionRemarks(
   const on = dossier.submission?.submittedOn;
   if (on === undefined) return [];
   const [decided] = decidedOn(dossier);
-  const closes = callWindow(edition, dossier.call ?? {}, today).closingDay?.toString();
   return [
     ...(decided === undefined ? [{ code: 'no-decision' as const }] : []),
     ...(decided !== undefined && on < decided
       ? [{ code: 'before-decision' as const, on: decided }]
       : []),
-    ...(closes !== undefined && on > closes
-      ? [{ code: 'after-closing' as const, on: closes }]
+    ...callRemarks(dossier, edition, on),
+    ...fileRemarks(dossier, edition, today),
+  ];
+}
+
+/** What was sent before the call opened, or after its deadline, at the clock of Casablanca. */
+function callRemarks(dossier: Dossier, edition: Edition, on: string): SubmissionRemark[] {
+  const { state } = callWindow(edition, dossier.call ?? {}, Temporal.PlainDate.from(on));
+  const deadline = deadlineOf(edition, dossier);
+  const last = lastDayOf(deadline);
+  const timing = timingOf(deadline, { on, at: dossier.submission?.submittedAt });
+  return [
+    ...(state === 'not-yet-open' ? [{ code: 'before-opening' as const }] : []),
+    ...(last !== undefined && timing?.state === 'after'
+      ? [{ code: 'after-closing' as const, on: last }]
       : []),
   ];
+}
+
+function fileRemarks(
+  dossier: Dossier,
+  edition: Edition,
+  today: Temporal.PlainDate,
+): SubmissionRemark[] {
+  const { criteria } = assess(dossier, edition, today);
+  const facts = criteria.find(({ id }) => id === 'complete-and-on-time')?.facts ?? {};
+  const answers = textsIn(facts['missing']).length;
+  const letters = facts['lettersReady'] === false;
+  return answers > 0 || letters ? [{ code: 'incomplete', answers, letters }] : [];
 }
 
 /** The day of the result against that of submission; a candidacy can be withdrawn before it. */

@@ -20,5 +20,6 @@ export function readTypedCount(typed: string): TypedCount {
   return count > most ? { fault: 'too-large' } : { count };
 }
 
-const withLatinDigits = (typed: string) =>
+/** The same text with Arabic-Indic and Persian digits as Latin ones. */
+export const withLatinDigits = (typed: string) =>
   typed.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

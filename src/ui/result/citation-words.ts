@@ -39,6 +39,7 @@ const clauses: Record<ClauseKey, true> = {
   'sources.ogp-local-eligibility.clause': true,
   'sources.ogp-local-eligibility-es.clause': true,
   'sources.ogp-local-handbook.clause': true,
+  'sources.ogp-local-handbook-contents.clause': true,
   'sources.ogp-local-application-2022.clause': true,
   'sources.ogp-local-application-2023.clause': true,
   'sources.guide-2023.clause': true,

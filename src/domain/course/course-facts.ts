@@ -1,5 +1,5 @@
-import { lastRecord } from '../decision/up-to-date';
 import type { Circumstances } from './circumstances';
+import { preparesForNextCouncil } from './next-council-mode';
 import type { Stage } from './stages';
 import type { TaskState } from './task-state';
 import { taskOf } from './tasks';
@@ -50,20 +50,3 @@ export const inStage = (states: readonly TaskState[], stage: Stage): TaskState[]
 /** Whether every task of a stage is completed. */
 export const isStageDone = (states: readonly TaskState[], stage: Stage): boolean =>
   inStage(states, stage).every(({ status }) => status === 'completed');
-
-/**
- * Whether the work is for the council to come: the decision says so, the recorded one before its
- * draft; while none says anything, because too little is left of the mandate.
- *
- * @see OGP Local eligibility, item 3
- */
-function preparesForNextCouncil(given: Circumstances): boolean {
-  const { dossier } = given;
-  const kind = lastRecord(dossier)?.record.decision.kind ?? dossier.decision?.kind;
-  if (kind !== undefined) return kind === 'next-council';
-  const { criteria } = given.assessment();
-  return criteria.some(
-    ({ id, status, blockedBy }) =>
-      id === 'mandate-16-months' && status === 'not-met' && blockedBy === 'time',
-  );
-}

@@ -1,12 +1,14 @@
 import type { Dossier } from '../dossier/dossier';
 import { callWindow } from '../edition/call-window';
 import type { Edition } from '../edition/edition';
+import { openExchanges } from '../follow/exchanges';
 import { nextSession, type Session } from './sessions';
 
 /** A day, or a month where only that is known, by which something is due or happens. */
 export type Deadline =
   | { kind: 'call-closes'; on: string; enteredByPerson: boolean }
   | { kind: 'call-closes-in'; month: string }
+  | { kind: 'exchange'; on: string; exchange: string }
   | { kind: 'roadmap-step'; on: string; step: string }
   | { kind: 'next-council'; on: string }
   | { kind: 'mandate-ends'; on: string; jurisdiction: string; isEstimate: boolean }
@@ -33,6 +35,7 @@ export function nextDeadline(
   };
   return [
     ...callDeadlines(dossier, edition, today),
+    ...exchangeDeadlines(dossier),
     ...stepDeadlines(dossier),
     ...councilDeadlines(dossier),
     ...sessionDeadlines(dossier, sessions, today),
@@ -54,6 +57,12 @@ function callDeadlines(dossier: Dossier, edition: Edition, today: Temporal.Plain
     ? [{ kind: 'call-closes-in', month: closes.month }]
     : [{ kind: 'call-closes', on: closingDay.toString(), enteredByPerson }];
 }
+
+/** A request of OGP waits until it is answered. */
+const exchangeDeadlines = (dossier: Dossier): Deadline[] =>
+  openExchanges(dossier).flatMap(({ id, dueOn }) =>
+    dueOn === undefined ? [] : [{ kind: 'exchange', on: dueOn, exchange: id }],
+  );
 
 const stepDeadlines = ({ roadmap = [] }: Dossier): Deadline[] =>
   roadmap.flatMap(({ id, dueOn }) =>

@@ -15,11 +15,17 @@ export const taskIds = [
   'internal-group',
   'external-group',
   'goals',
+  'answers',
   'support-letter',
   'endorsement-letters',
   'filer',
+  'focal-points',
+  'evidence',
   'one-file',
+  'review',
   'submission',
+  'exchanges',
   'outcome',
+  'debrief',
 ] as const;
 export type TaskId = (typeof taskIds)[number];

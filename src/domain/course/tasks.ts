@@ -26,8 +26,15 @@ export type CoursePage =
   | 'cooperation'
   | 'groups'
   | 'goals'
+  | 'answers'
+  | 'letters'
+  | 'focal-points'
+  | 'evidence'
+  | 'complete'
   | 'submission'
-  | 'outcome';
+  | 'exchanges'
+  | 'outcome'
+  | 'debrief';
 
 /** A page of a dossier; `item` is the part of its address that follows. */
 export interface CoursePlace {
@@ -46,8 +53,8 @@ export interface Task extends CoursePlace {
 
 /**
  * The tasks of a dossier in the order of the stages. Only true dependencies lock: the decision rests
- * on what the first stage concludes, the roadmap on the decision, the submission on a call, its
- * outcome on the submission.
+ * on what the first stage concludes, the roadmap on the decision, the submission on a call, what OGP
+ * asks and answers on the submission, the debrief on the result.
  *
  * @see Moroccan guide §2.4
  */
@@ -67,12 +74,18 @@ export const tasks: readonly Task[] = [
   { id: 'internal-group', stage: 'orient', page: 'groups', item: 'internal' },
   { id: 'external-group', stage: 'orient', page: 'groups', item: 'external' },
   { id: 'goals', stage: 'orient', page: 'goals', isSaid: true },
+  { id: 'answers', stage: 'prepare', page: 'answers' },
   { id: 'support-letter', stage: 'prepare', page: 'support-letter' },
   { id: 'endorsement-letters', stage: 'prepare', page: 'organisations' },
   { id: 'filer', stage: 'prepare', page: 'filer' },
+  { id: 'focal-points', stage: 'prepare', page: 'focal-points' },
+  { id: 'evidence', stage: 'prepare', page: 'evidence', isSaid: true },
   { id: 'one-file', stage: 'prepare', page: 'one-file' },
+  { id: 'review', stage: 'prepare', page: 'complete', isSaid: true },
   { id: 'submission', stage: 'submit', page: 'submission', after: 'call' },
+  { id: 'exchanges', stage: 'follow', page: 'exchanges', after: 'submission', isSaid: true },
   { id: 'outcome', stage: 'follow', page: 'outcome', after: 'submission' },
+  { id: 'debrief', stage: 'follow', page: 'debrief', after: 'outcome' },
 ];
 
 const tasksById = new Map(tasks.map((task) => [task.id, task]));

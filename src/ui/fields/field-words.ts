@@ -11,6 +11,7 @@ const eligibility: Readonly<Record<string, MessageKey>> = {
   edition: 'ask.fields.edition',
   title: 'ask.fields.title',
   language: 'ask.fields.language',
+  jurisdictions: 'ask.check.collectivities',
   'jurisdictions/type': 'collectivities.own.type',
   'jurisdictions/name': 'collectivities.names.heading',
   'jurisdictions/code': 'history.fields.code',
@@ -97,7 +98,8 @@ function aboutItem(
   return item === null ? part : of(isolated(item), part);
 }
 
-const subjectOf = (words: Words, dossier: Dossier, keys: readonly string[]) =>
+/** What a field is about, where neither its path nor an item says it: a commitment, a value, a file. */
+export const subjectOf = (words: Words, dossier: Dossier, keys: readonly string[]) =>
   first(fieldGroups, (group) => group.subject?.(words, dossier, keys));
 
 function first<T, Found>(all: readonly T[], find: (one: T) => Found | undefined) {
@@ -111,8 +113,16 @@ function first<T, Found>(all: readonly T[], find: (one: T) => Found | undefined)
 /** The path under which a field is named, without ids. */
 function namedPath(keys: readonly string[]): string {
   const [list = '', , part = '', leaf = ''] = keys;
-  const whole = `${list}/${part}/${leaf}`;
-  const paths = [keys.join('/'), whole, `${list}/${part}`, `${part}/${leaf}`, part];
+  const rest = keys.slice(2).join('/');
+  const paths = [
+    keys.join('/'),
+    `${list}/${rest}`,
+    `${list}/${part}/${leaf}`,
+    `${list}/${part}`,
+    rest,
+    `${part}/${leaf}`,
+    part,
+  ];
   // an answer to the form has the id of its question where others have the name of a part
   if (list === 'answers') paths.push(list);
   // the next council has the same dates
@@ -121,6 +131,17 @@ function namedPath(keys: readonly string[]): string {
 }
 
 const order = Object.keys(names);
+
+/** The paths that have a name, without ids and languages, in the order in which they are asked. */
+export const namedPaths: readonly string[] = order;
+
+/** Whether a field has a name of its own, and is not said as “other”. */
+export const isNamed = (field: string): boolean =>
+  namedPath(field.split('/').filter((key) => !isLanguage(key))) !== '';
+
+/** What a question is called, without the item or the subject it is asked of. */
+export const bareName = ({ t }: Words, field: string): string =>
+  t(names[namedPath(field.split('/').filter((key) => !isLanguage(key)))] ?? 'ask.fields.other');
 
 /** Where a field stands in the order of the questions: its part of the dossier, then its own place. */
 export function fieldPlace(field: string): readonly [part: number, place: number] {

@@ -50,8 +50,10 @@ function said(text: LocalizedText | undefined, { language }: Words): string | un
   return words === '' ? undefined : words;
 }
 
-const titled = (title: Title | undefined, one: object | undefined, number: number, words: Words) =>
-  title && one
-    ? (said((one as Record<string, LocalizedText>)[title.text], words) ??
-      words.t(title.numbered, { number }))
-    : undefined;
+function titled(title: Title | undefined, one: object | undefined, number: number, words: Words) {
+  if (title === undefined || one === undefined) return undefined;
+  const text = (one as Record<string, LocalizedText | string | undefined>)[title.text];
+  // the name of a file is a text of no language
+  const name = typeof text === 'string' ? short(text.trim()) || undefined : said(text, words);
+  return name ?? words.t(title.numbered, { number });
+}

@@ -21,15 +21,20 @@ const pages: FieldGroup['pages'] = joined<FieldGroup['pages'][string]>(
   ...fieldGroups.map((group) => group.pages),
 );
 
+/** What the page of the letter asks, once it is signed. */
+const ofCopy: ReadonlySet<string> = new Set(['signatory', 'file', 'delegationFile']);
+
 /** The page on which a field is answered; undefined for one that no page of this stage asks. */
 export function placeOfField(field: string): FieldPlace | undefined {
-  const [first = '', id = '', part] = field.split('/');
+  const [first = '', id = '', part, leaf = ''] = field.split('/');
   if (first === 'unfinished') return placeOfField(id.replaceAll('|', '/'));
   if (first !== 'jurisdictions') {
     const page = pages[`${first}/${part ?? id}`] ?? pages[first];
     return typeof page === 'object' ? { page: page.page, item: id } : page && { page };
   }
   if (part === 'mandate') return { page: 'mandate', item: id };
-  if (part === 'supportLetter') return { page: 'support-letter', item: id };
+  if (part === 'supportLetter') {
+    return { page: ofCopy.has(leaf) ? 'letters' : 'support-letter', item: id };
+  }
   return { page: 'collectivities' };
 }

@@ -22,6 +22,13 @@ export function deadlineWords(
       return t('tasks.deadline.call-closes', { entered: deadline.enteredByPerson ? 'yes' : 'no' });
     case 'call-closes-in':
       return t('tasks.deadline.call-closes-in');
+    case 'exchange': {
+      const one = dossier.exchanges?.find(({ id }) => id === deadline.exchange);
+      const what = short(wordsIn(one?.request, language));
+      return t('tasks.deadline.exchange', {
+        what: what === '' ? t('tasks.deadline.unnamed-request') : isolate(what),
+      });
+    }
     case 'roadmap-step': {
       const step = dossier.roadmap?.find(({ id }) => id === deadline.step);
       const what = short(wordsIn(step?.what, language));

@@ -47,6 +47,8 @@ export function noteWords(
     case 'eligibility':
     case 'filer':
     case 'one-file':
+    case 'review':
+    case 'debrief':
       return undefined;
     case 'internal-group':
     case 'external-group':

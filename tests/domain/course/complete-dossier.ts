@@ -10,7 +10,7 @@ import { knownOn } from '../../../src/domain/decision/known-on';
 import type { Dossier } from '../../../src/domain/dossier/dossier';
 import { assessedCriteria } from '../../../src/domain/edition/edition';
 import { cooperationModeIds } from '../../../src/domain/partners/cooperation-mode';
-import { fitDossier } from '../assessment/fit-dossier';
+import { fitDossier, settat } from '../assessment/fit-dossier';
 
 /** In April 2026 a call is open and the mandate is long enough: every task can be completed. */
 export const day = '2026-04-20';
@@ -64,9 +64,14 @@ const decided: Dossier = {
   decision,
 };
 
+const scan = 'a'.repeat(64);
+
 /** A dossier in which every task is completed on {@link day}, up to an admitted candidacy. */
 export const complete: Dossier = {
   ...decided,
+  jurisdictions: [{ ...settat, supportLetter: { ...settat.supportLetter, file: scan } }],
+  endorsements: [{ id: 'youth', kind: 'youth-council', letter: 'signed', letterFile: scan }],
+  attachments: [{ id: scan, name: 'lettres.pdf', size: 900, type: 'pdf' }],
   decisions: [recordOf(decision, decided)],
   meetings: [
     { id: 'm1', kind: 'partners', on: day },
@@ -84,8 +89,16 @@ export const complete: Dossier = {
     tasks.filter(({ isSaid }) => isSaid).map(({ id }) => id),
     'done' as const,
   ),
+  answers: all(
+    editions['ogp-local-next'].questions.filter(({ form }) => form === 'text').map(({ id }) => id),
+    { fr: 'Voir le programme' },
+  ),
+  officialFocalPoint: { name: { fr: 'Salma' }, contact: 'salma@settat.example' },
+  evidence: [{ id: 'e1', title: { fr: 'Délibération 12' }, on: '2026-02-01' }],
   submission: { submittedOn: day },
+  exchanges: [{ id: 'x1', on: day, request: { fr: 'Un budget ?' }, answeredOn: day }],
   outcome: { result: 'admitted', on: day },
+  debrief: { worked: { fr: 'Le comité de suivi' } },
 };
 
 type Changes = { [Key in keyof Dossier]?: Dossier[Key] | undefined };

@@ -101,7 +101,7 @@ describe('any dossier', () => {
     fc.assert(
       fc.property(anyDossier(), (dossier) => {
         const states = taskStates(givenOf(dossier));
-        expect(states).toHaveLength(21);
+        expect(states).toHaveLength(27);
         for (const { status, blockers, waitsFor } of states) {
           expect(blockers.length === 0).toBe(status === 'completed');
           if (status === 'locked') expect(waitsFor).toBeDefined();

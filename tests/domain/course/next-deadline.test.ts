@@ -139,4 +139,17 @@ describe('the next deadline', () => {
     expect(closing?.kind).toMatch(/^call-closes/);
     expect(nextDeadline(dossier, edition, on('2026-11-22'), sessions)).toBeUndefined();
   });
+
+  it('is the answer to a request of OGP, until it is answered', () => {
+    const request = { id: 'x', request: { fr: 'Un budget ?' }, dueOn: '2026-12-01' };
+    const asked: Dossier = { ...of('commune'), exchanges: [request] };
+    expect(next(asked, '2026-12-01')).toEqual({
+      kind: 'exchange',
+      on: '2026-12-01',
+      exchange: 'x',
+    });
+    const answered: Dossier = { ...asked, exchanges: [{ ...request, answeredOn: '2026-11-25' }] };
+    expect(next(answered, '2026-12-01')?.kind).toBe('session');
+    expect(next(asked, '2026-12-02')?.kind).toBe('session');
+  });
 });

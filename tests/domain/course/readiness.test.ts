@@ -25,9 +25,9 @@ describe('what is ready', () => {
       ['decide', 2],
       ['mobilise', 4],
       ['orient', 3],
-      ['prepare', 4],
+      ['prepare', 8],
       ['submit', 1],
-      ['follow', 1],
+      ['follow', 3],
     ]);
   });
 

@@ -37,6 +37,45 @@ describe('the day of submission', () => {
   });
 });
 
+describe('a submission against its call and its file', () => {
+  const remarksAt = (submission: object, changes: object, edition: keyof typeof editions) =>
+    submissionRemarks(
+      completeBut({ submission, decisions: complete.decisions, ...changes }),
+      editions[edition],
+      Temporal.PlainDate.from('2026-11-22'),
+    ).filter(({ code }) => code !== 'before-decision' && code !== 'incomplete');
+
+  // the call of 2023 closed on 12 January 2024 at 23:59 Pacific time: 13 January, 08:59 in Morocco
+  it.each([
+    ['2024-01-13', '08:59', []],
+    ['2024-01-13', '09:00', [{ code: 'after-closing', on: '2024-01-13' }]],
+    ['2024-01-13', undefined, []],
+    ['2024-01-14', undefined, [{ code: 'after-closing', on: '2024-01-13' }]],
+  ])('on %s at %s in Morocco, of the call of 2023: %j', (submittedOn, submittedAt, remarks) => {
+    expect(remarksAt({ submittedOn, submittedAt }, {}, 'ogp-local-2023')).toEqual(remarks);
+  });
+
+  it.each([
+    ['2026-03-31', [{ code: 'before-opening' }]],
+    ['2026-04-01', []],
+  ])('on %s, of a call that opened on 1 April: %j', (submittedOn, remarks) => {
+    const call = { opensOn: '2026-04-01', closesOn: '2026-05-01' };
+    expect(remarksAt({ submittedOn }, { call }, 'ogp-local-next')).toEqual(remarks);
+  });
+
+  it('with answers that are missing, or a letter that is not signed, is a fact with a remark', () => {
+    const incomplete = (changes: object) =>
+      remarksOn('2026-04-20', changes).find(({ code }) => code === 'incomplete');
+    expect(incomplete({})).toBeUndefined();
+    expect(incomplete({ answers: {} })).toMatchObject({ letters: false });
+    expect(incomplete({ endorsements: [] })).toEqual({
+      code: 'incomplete',
+      answers: 0,
+      letters: true,
+    });
+  });
+});
+
 describe('the day of the result', () => {
   it.each([
     ['admitted', '2026-04-19', true],

@@ -22,7 +22,7 @@ describe.each(locales)('the words of the tasks in %s', (language) => {
 
   it('tell what every task holds, without a gap', () => {
     const notes = taskStates(givenOf(complete)).map((one) => noteWords(get(t), get(f), one));
-    expect(notes.filter((note) => note !== undefined)).toHaveLength(18);
+    expect(notes.filter((note) => note !== undefined)).toHaveLength(22);
     for (const note of notes) expect(note ?? 'x').not.toMatch(/[{}]|undefined/);
   });
 });

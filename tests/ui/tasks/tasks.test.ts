@@ -34,9 +34,9 @@ describe('the task list', () => {
     const next = document.querySelector('[data-next-task]');
     expect(next?.textContent.trim()).toBe('Start: Check eligibility');
     expect(next?.getAttribute('href')).toBe('#/d/own/collectivities');
-    expect(document.querySelectorAll('[data-task]')).toHaveLength(21);
+    expect(document.querySelectorAll('[data-task]')).toHaveLength(27);
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(7);
-    expect(screen.getByText('0 tasks completed of 21')).toBeTruthy();
+    expect(screen.getByText('0 tasks completed of 27')).toBeTruthy();
     expect(stagesThatAre('here')).toEqual(['assess']);
     expect(document.querySelector('[data-deadline]')?.getAttribute('data-deadline')).toBe('none');
   });
@@ -83,6 +83,15 @@ describe('the task list', () => {
     expect(linksIn(item('eligibility')).at(-1)?.[1]).toBe('#/d/own/one-file');
   });
 
+  it('says once that a task is to be said done, and under one only that this alone is missing', () => {
+    show(completeBut({ tasks: {}, capacities: [] }));
+
+    expect(screen.getAllByText(/completed when you say so/)).toHaveLength(1);
+    expect(document.querySelectorAll('[data-blocker="not-said-done"]')).toHaveLength(0);
+    expect(item('goals').textContent).toContain('Only your word that it is done is missing.');
+    expect(item('capacity').textContent).not.toContain('Only your word');
+  });
+
   it('shows three causes and counts the others', async () => {
     const { jurisdictions } = await exampleDossier('benguerir');
     show({ ...empty, jurisdictions: jurisdictions.map(({ mandate: _none, ...one }) => one) });
@@ -127,12 +136,12 @@ describe('the task list', () => {
   });
 
   it.each([
-    [0, 'لم تُنجز بعد أي مهمة من أصل 21'],
-    [1, 'أُنجزت مهمة واحدة من أصل 21'],
-    [2, 'أُنجزت مهمتان من أصل 21'],
-    [3, 'أُنجزت 3 مهام من أصل 21'],
-    [4, 'أُنجزت 4 مهام من أصل 21'],
-    [21, 'أُنجزت 21 مهمة من أصل 21'],
+    [0, 'لم تُنجز بعد أي مهمة من أصل 27'],
+    [1, 'أُنجزت مهمة واحدة من أصل 27'],
+    [2, 'أُنجزت مهمتان من أصل 27'],
+    [3, 'أُنجزت 3 مهام من أصل 27'],
+    [4, 'أُنجزت 4 مهام من أصل 27'],
+    [27, 'أُنجزت 27 مهمة من أصل 27'],
   ])('says %i completed tasks in the Arabic of that number', async (done, sentence) => {
     await setLocale('ar');
     const some: Partial<Dossier>[] = [
@@ -142,7 +151,7 @@ describe('the task list', () => {
       { cooperation: complete.cooperation },
     ];
     const few = some.slice(0, done).reduce<Dossier>((all, one) => ({ ...all, ...one }), empty);
-    show(done === 21 ? complete : few);
+    show(done === 27 ? complete : few);
 
     expect(screen.getByText(sentence)).toBeTruthy();
   });

@@ -1,3 +1,4 @@
+import { isRequest, openExchanges } from '../../follow/exchanges';
 import { hasContent, isUnfinished } from '../content-of';
 import { hasCome, when, type Rule } from '../rule';
 
@@ -15,6 +16,23 @@ export const submission: Rule = (given) => {
   };
 };
 
+/** No request of OGP waits for an answer; that there was none is said by the mark alone. */
+export const exchanges: Rule = ({ dossier }) => {
+  const all = (dossier.exchanges ?? []).filter(isRequest);
+  const open = openExchanges(dossier);
+  const [first] = open;
+  return {
+    isBegun: all.length > 0 || isUnfinished(dossier, 'exchanges'),
+    blockers: when(first !== undefined, {
+      code: 'requests-unanswered',
+      page: 'exchanges',
+      item: first?.id,
+      count: open.length,
+    }),
+    note: { requests: all.length, answered: all.length - open.length },
+  };
+};
+
 /** A result and its day are recorded, and the day has come. */
 export const outcome: Rule = (given) => {
   const { result, on } = given.dossier.outcome ?? {};
@@ -27,5 +45,15 @@ export const outcome: Rule = (given) => {
       ...when(isToCome, { code: 'result-to-come', page: 'outcome' }),
     ],
     note: { ...(result !== undefined && { result }), ...(on !== undefined && { on }) },
+  };
+};
+
+/** Something is written of what the candidacy taught. */
+export const debrief: Rule = ({ dossier }) => {
+  const isWritten = hasContent(dossier.debrief);
+  return {
+    isBegun: isWritten,
+    blockers: when(!isWritten, { code: 'no-debrief', page: 'debrief' }),
+    note: {},
   };
 };

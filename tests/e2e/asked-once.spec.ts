@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dossierContent } from '../../src/domain/dossier/dossier';
-import released from '../fixtures/released/dossier-v2.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v3.json' with { type: 'json' };
 import { choose, idIn, introduce } from './dossier-steps';
 import { expect, test } from './harness';
 import { isOn } from './wizard-steps';
@@ -116,8 +116,52 @@ const askedOn: Readonly<Record<string, readonly string[]>> = {
     'goals/*/lines',
     'goals/*/areas',
   ],
-  submission: ['submission/submittedOn'],
+  'answers/why': ['answers/*'],
+  'focal-points': [
+    'officialFocalPoint/name',
+    'officialFocalPoint/function',
+    'officialFocalPoint/contact',
+    'partnerFocalPoint',
+  ],
+  [`letters/${commune}`]: [
+    'jurisdictions/*/supportLetter/signatory/name',
+    'jurisdictions/*/supportLetter/signatory/function',
+    'jurisdictions/*/supportLetter/file',
+    'jurisdictions/*/supportLetter/delegationFile',
+  ],
+  'letters/e1': [
+    'endorsements/*/signatory/name',
+    'endorsements/*/signatory/function',
+    'endorsements/*/letterFile',
+  ],
+  'evidence/f1': [
+    'evidence/*/title',
+    'evidence/*/files',
+    'evidence/*/link',
+    'evidence/*/reference',
+    'evidence/*/pages',
+    'evidence/*/criteria',
+    'evidence/*/steps',
+    'evidence/*/on',
+    'evidence/*/validUntil',
+  ],
+  submission: [
+    'submission/submittedOn',
+    'submission/submittedAt',
+    'submission/by',
+    'submission/receipt',
+    'submission/receiptFile',
+  ],
+  'exchanges/x1': [
+    'exchanges/*/on',
+    'exchanges/*/request',
+    'exchanges/*/dueOn',
+    'exchanges/*/answeredOn',
+    'exchanges/*/answer',
+  ],
   outcome: ['outcome/result', 'outcome/on', 'outcome/note'],
+  debrief: ['debrief/said', 'debrief/worked', 'debrief/change'],
+  'obligations/plan-submitted': ['obligations/*/doneOn', 'obligations/*/note'],
 };
 
 /** Pages that ask nothing of which one could write a second time. */
@@ -142,6 +186,18 @@ const besides = [
   'cooperation',
   'strategy',
   'rules',
+  'answers',
+  'letters',
+  'evidence',
+  'files',
+  'review',
+  'review/prepare',
+  'complete',
+  'sent/s1',
+  'exchanges',
+  'obligations',
+  'edition',
+  'next-edition',
 ];
 
 /** Facts that no field of a page asks, each with how it comes. */
@@ -159,6 +215,8 @@ const cameOtherwise = [
   'questions/*/label',
   'questions/*/limit/max',
   'questions/*/limit/unit',
+  'questions/*/asked',
+  'questions/*/required',
   // whether there are supporters at all: the page of organisations, with the letters
   'support',
   // the part of the page in which an item is added
@@ -168,11 +226,17 @@ const cameOtherwise = [
   'decisions/*/record',
   'decisions/*/sha256',
   'decisions/*/recordedAt',
+  'submissions/*/copy',
+  'submissions/*/sha256',
+  'submissions/*/recordedAt',
+  // read from a file that is attached
+  'attachments/*/name',
+  'attachments/*/size',
+  'attachments/*/type',
+  'attachments/*/addedOn',
   'tasks',
   // what was typed in a date or a number and is none yet
   'unfinished/*',
-  // the answers to the form are stage five
-  'answers/*',
 ];
 
 /** The item that a page is looked at with. */
@@ -191,6 +255,10 @@ const seen: Readonly<Record<string, string>> = {
   cooperation: 'awareness',
   programmeLines: 'l1',
   goals: 'g1',
+  answers: 'why',
+  evidence: 'f1',
+  exchanges: 'x1',
+  obligations: 'plan-submitted',
 };
 
 const expected = Object.entries(askedOn).flatMap(([page, facts]) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import released from '../fixtures/released/dossier-v2.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v3.json' with { type: 'json' };
 import { choose, idIn, introduce } from './dossier-steps';
 import { expect, test } from './harness';
 import { isOn } from './wizard-steps';
@@ -22,7 +22,13 @@ const pages = [
   'cooperation/awareness',
   'lines/l1',
   'goals/g1',
+  'answers/why',
+  'letters/e1',
+  'evidence/f1',
+  'submission',
+  'exchanges/x1',
   'outcome',
+  'debrief',
   'tasks',
   'gaps',
 ];

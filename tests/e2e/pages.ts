@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import benguerir from '../fixtures/sample-benguerir.json' with { type: 'json' };
-import released from '../fixtures/released/dossier-v2.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v3.json' with { type: 'json' };
 import { choose } from './dossier-steps';
 import { bringTo, reportButton } from './report-steps';
 import { speak } from './speak';
@@ -90,8 +90,32 @@ const stagePages = [
   'goals',
   'goals/g1',
   'strategy',
+];
+
+/** The same of the file, of what is sent and of what follows. */
+const filePages = [
+  'answers',
+  'answers/why',
+  'letters',
+  'letters/06.461.01.01',
+  'letters/e1',
+  'focal-points',
+  'evidence',
+  'evidence/f1',
+  'files',
+  'review',
+  'review/prepare',
+  'complete',
   'submission',
+  'sent/s1',
+  'exchanges',
+  'exchanges/x1',
   'outcome',
+  'debrief',
+  'obligations',
+  'obligations/plan-submitted',
+  'edition',
+  'next-edition',
 ];
 
 /** What a page says while there is nothing on it. */
@@ -421,12 +445,67 @@ const stageStops: readonly Stop[] = [
   { name: 'decision with an error', address: '#/d/full/decision', prepare: carryOn },
 ].map((stop) => ({ ...stop, page: stop.address.split('/')[3] ?? '' }));
 
+/** What a page of the file says while there is nothing on it. */
+const emptyFilePages = [
+  'answers',
+  'answers/why',
+  'letters',
+  'focal-points',
+  'evidence',
+  'files',
+  'review/prepare',
+  'complete',
+  'submission',
+  'sent/nowhere',
+  'exchanges',
+  'debrief',
+  'obligations',
+];
+
+/** The pages of stages five to seven. */
+const fileStops: readonly Stop[] = [
+  ...filePages.map((path) => ({ name: `${path}, written`, address: `#/d/full/${path}` })),
+  ...emptyFilePages.map((path) => ({ name: `${path}, nothing yet`, address: `#/d/named/${path}` })),
+  ...['complete', 'letters', 'answers/why'].map((path) => ({
+    name: `${path} of an example`,
+    address: `#/example/four-regions-2024/${path}`,
+  })),
+  {
+    name: 'submission with an error',
+    address: '#/d/full/submission',
+    prepare: async (page: Page) => {
+      await typeDate(page, 'submission-submittedOn', ['31', '2', '2024']);
+      await carryOn(page);
+    },
+  },
+  {
+    name: 'another edition compared',
+    address: '#/d/full/edition',
+    prepare: async (page: Page) => {
+      await page.locator('#move-to-ogp-local-2022').check();
+      await expect(page.locator('[data-difference]').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'an empty file refused',
+    address: '#/d/full/letters/06.461.01.01',
+    prepare: async (page: Page) => {
+      await page
+        .locator('main input[type="file"]')
+        .first()
+        .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) });
+      await expect(page.locator('main [aria-invalid="true"]').first()).toBeAttached();
+    },
+  },
+].map((stop) => ({ ...stop, page: stop.address.split('/')[3] ?? '' }));
+
 export const walks = {
   'the pages': plainStops,
   'a dossier': dossierStops,
   'the report': reportStops,
   'the history': historyStops,
   'the stages': stageStops,
+  'the file': fileStops,
 };
 
 const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };

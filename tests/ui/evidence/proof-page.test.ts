@@ -37,7 +37,7 @@ describe('the page of a proof', () => {
     await userEvent.type(screen.getByLabelText(/^Link to a public page/), 'https://tetouan.ma/pv');
     await userEvent.type(screen.getByLabelText(/^Useful pages/), 'p. 4');
     await userEvent.click(screen.getByLabelText('Capacity and resources'));
-    await userEvent.click(screen.getByLabelText('Budget'));
+    await userEvent.click(screen.getByLabelText(/^\u2068Budget\u2069$/));
     await type(date('Date of the document'), ['3', 'March', '2024']);
     expect(session.dossier.evidence).toMatchObject([
       {

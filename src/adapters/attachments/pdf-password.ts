@@ -19,11 +19,17 @@ export async function isPdfProtected(bytes: Bytes, header: number): Promise<bool
   if (!(encryption instanceof Map)) return true;
   const ids = resolved(bytes, trailer.get('/ID'));
   const [id] = Array.isArray(ids) ? ids : [];
+  // of a hostile dictionary each of a million values could send through the whole file
   const parts = new Map(
-    [...encryption].map(([key, value]) => [key, resolved(bytes, value) ?? value]),
+    [...encryption]
+      .filter(([key]) => lookedAt.has(key))
+      .map(([key, value]) => [key, resolved(bytes, value) ?? value]),
   );
   return !(await opensWithoutPassword(parts, id instanceof Uint8Array ? id : new Uint8Array()));
 }
+
+/** What of the dictionary says whether an empty password opens the file. */
+const lookedAt = new Set(['/Filter', '/R', '/U', '/O', '/P', '/Length', '/EncryptMetadata']);
 
 /** The dictionary at the end of the file, or of its table of objects where the table is a stream. */
 function trailerOf(bytes: Bytes, header: number): PdfDictionary | undefined {
@@ -59,12 +65,12 @@ function dictionaryOfObject(bytes: Bytes, at: number): PdfDictionary | undefined
 function resolved(bytes: Bytes, value: PdfValue | undefined): PdfValue | undefined {
   if (typeof value !== 'object' || !('object' in value)) return value;
   const words = `${value.object} ${value.generation} obj`;
-  let found: PdfValue | undefined;
-  for (let at = find(bytes, words); at >= 0; at = find(bytes, words, at + 1)) {
+  for (let at = findLast(bytes, words); at >= 0; at = findLast(bytes.subarray(0, at), words)) {
     const before = bytes[at - 1] ?? 10;
     // `112 0 obj` ends like `12 0 obj`
     if (before >= 0x30 && before <= 0x39) continue;
-    found = new PdfValues(bytes, at + words.length).next() ?? found;
+    const found = new PdfValues(bytes, at + words.length).next();
+    if (found !== undefined) return found;
   }
-  return found;
+  return undefined;
 }

@@ -15,14 +15,16 @@ const isRegular = (byte: number) =>
 
 const deepest = 20;
 
-/** Reads the values of a PDF one after the other (ISO 32000-2, §7.3), and ends on any bytes. */
+/** Far more than a value that is looked at here is long, in bytes: beyond it nothing is read. */
+const longestValue = 1_000_000;
+
+/** Reads the values of a PDF one after the other (ISO 32000-2, §7.3), and ends soon on any bytes. */
 export class PdfValues {
-  #at: number;
+  #at = 0;
   readonly #bytes: Bytes;
 
   constructor(bytes: Bytes, at: number) {
-    this.#bytes = bytes;
-    this.#at = at;
+    this.#bytes = bytes.subarray(at, at + longestValue);
   }
 
   /** The next value or keyword; undefined at the end, and within what is no PDF. */
@@ -42,7 +44,7 @@ export class PdfValues {
       return letter === '>' ? '>>' : letter;
     }
     const word = this.#word();
-    return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(word) ? Number(word) : word;
+    return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(word) ? Number(word) : word;
   }
 
   #peek(ahead = 0): number | undefined {

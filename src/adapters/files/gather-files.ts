@@ -3,6 +3,7 @@ import type { Dossiers } from '../storage/dossiers';
 import type { HeldFile } from '../storage/files';
 import { crc32Of } from '../zip/digest';
 import type { ArchivedFile } from '../zip/make-archive';
+import { largestArchive } from '../zip/largest-archive';
 import { namedFiles, type NamedFile } from './named-files';
 
 /** What saving needs of the bytes that the device holds. */
@@ -16,11 +17,20 @@ export interface Saving {
   signal?: AbortSignal;
 }
 
-interface Gathered {
-  files: ArchivedFile[];
+/** Attached files that are not in a saved file. */
+export interface LeftOut {
   /** named by the dossier, and not to be had: not on this device, or damaged on it */
   missing: NamedFile[];
+  /** beyond what one archive can hold: dossiers brought together name more than one alone can */
+  over: NamedFile[];
 }
+
+interface Gathered extends LeftOut {
+  files: ArchivedFile[];
+}
+
+/** In bytes: what is opened is limited, and room is left for the dossier itself and for the names. */
+const mostPacked = largestArchive - 100_000_000;
 
 /**
  * The files of a dossier as this device holds them. Each is read once, so that what a disk has lost
@@ -33,7 +43,7 @@ export async function gatherFiles(
   dossier: Dossier,
   { files, onProgress, signal }: Saving,
 ): Promise<Gathered> {
-  const gathered: Gathered = { files: [], missing: [] };
+  const gathered: Gathered = { files: [], missing: [], over: [] };
   const named = namedFiles(dossier);
   if (named.length === 0) return gathered;
   // storage may be what has failed: the dossier itself is saved all the same
@@ -41,8 +51,13 @@ export async function gatherFiles(
   const held = new Map(all.map((one) => [one.sha256, one]));
   const total = named.reduce((sum, { sha256 }) => sum + (held.get(sha256)?.size ?? 0), 0);
   let done = 0;
+  let packed = 0;
   for (const one of named) {
     const known = held.get(one.sha256);
+    if (known && packed + known.size > mostPacked) {
+      gathered.over.push(one);
+      continue;
+    }
     const blob = known && (await files?.blobOf(one.sha256).catch(() => undefined));
     const onBytes = (count: number) => {
       signal?.throwIfAborted();
@@ -50,8 +65,10 @@ export async function gatherFiles(
     };
     const isWhole = known && blob && (await isAsHeld(blob, known, onBytes));
     signal?.throwIfAborted();
-    if (isWhole) gathered.files.push({ ...one, crc32: known.crc32, blob });
-    else gathered.missing.push(one);
+    if (isWhole) {
+      gathered.files.push({ ...one, crc32: known.crc32, blob });
+      packed += blob.size;
+    } else gathered.missing.push(one);
   }
   return gathered;
 }

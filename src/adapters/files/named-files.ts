@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/dossier/dossier';
-import { readFrozen } from '../../domain/submission/frozen';
+import { sentFiles } from '../../domain/files/in-use';
 
 /** An attached file as a dossier names it. */
 export interface NamedFile {
@@ -13,9 +13,6 @@ export interface NamedFile {
  * stays as it was. One that was taken out of the register goes no further than this device.
  */
 export function namedFiles(dossier: Dossier): NamedFile[] {
-  const frozen = (dossier.submissions ?? []).flatMap(
-    (one) => readFrozen(one)?.copy.dossier.attachments ?? [],
-  );
-  const all = [...frozen, ...(dossier.attachments ?? [])];
+  const all = [...sentFiles(dossier), ...(dossier.attachments ?? [])];
   return [...new Map(all.map(({ id, name = '' }) => [id, { sha256: id, name }])).values()];
 }

@@ -62,8 +62,9 @@ async function openArchived(file: Blob, work: Work): Promise<Opening> {
   const opening = readSource(dossier);
   if (opening.kind === 'newer') return { ...opening, isArchived: true };
   if (opening.kind === 'faults') return opening;
-  // what the dossier does not name belongs to nobody
-  return { ...opening, attached: files.filter(({ sha256 }) => dossier.includes(sha256)) };
+  // what the dossier does not name belongs to nobody; it is looked through once, however many come
+  const named = new Set(dossier.match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g));
+  return { ...opening, attached: files.filter(({ sha256 }) => named.has(sha256)) };
 }
 
 function readSource(source: string): Opening {

@@ -4,15 +4,14 @@ import { writeDossierFile } from '../../domain/dossier/file';
 import { fileNameOf } from '../../domain/dossier/file-name';
 import type { Revision } from '../../domain/dossier/revision';
 import { makeArchive } from '../zip/make-archive';
-import { gatherFiles, type Saving } from './gather-files';
-import type { NamedFile } from './named-files';
+import { gatherFiles, type LeftOut, type Saving } from './gather-files';
 import { saveBlob, saveTextFile } from './save-file';
 
 /**
  * Offers a dossier with its history as a file to keep: a text, or one archive where files are
  * attached.
  *
- * @returns attached files that are not in it, since this device does not hold them
+ * @returns attached files that are not in it
  * @throws the reason of the signal once it is aborted
  */
 export async function saveDossierFile(
@@ -20,15 +19,18 @@ export async function saveDossierFile(
   dossier: Dossier,
   revisions: readonly Revision[],
   saving: Saving = {},
-): Promise<readonly NamedFile[]> {
+): Promise<LeftOut> {
   const savedAt = new Date();
   const text = writeDossierFile(id, dossier, revisions, savedAt.toISOString());
   const name = fileNameOf(dossier, todayInCasablanca().toString());
-  const { files, missing } = await gatherFiles(id, dossier, saving);
+  const { files, missing, over } = await gatherFiles(id, dossier, saving);
   if (files.length === 0) saveTextFile(name, text);
   else {
-    const archive = await makeArchive({ dossier: text, files, missing }, savedAt);
+    const archive = await makeArchive(
+      { dossier: text, files, missing: [...missing, ...over] },
+      savedAt,
+    );
     saveBlob(name.replace(/json$/, 'zip'), archive);
   }
-  return missing;
+  return { missing, over };
 }

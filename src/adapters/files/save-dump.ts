@@ -1,12 +1,12 @@
 import { todayInCasablanca } from '../../domain/calendar/casablanca';
-import { composeZip, type Part } from '../zip/compose-zip';
+import { composeZip, mostComposed, type Part } from '../zip/compose-zip';
 import { crc32Of } from '../zip/digest';
 import type { Saving } from './gather-files';
 import { saveBlob, saveTextFile } from './save-file';
 
 /**
  * Offers everything a database holds, whatever version wrote it, for that version to read: a text, or
- * an archive of the text and of the bytes it refers to.
+ * archives of the text and of the bytes it refers to, as many as it takes.
  *
  * @returns how many contents could not be read, and are not in it
  * @throws the reason of the signal once it is aborted
@@ -36,9 +36,28 @@ export async function saveDump(
     signal?.throwIfAborted();
     if (part) parts.push(part);
   }
-  saveBlob(`${name}.zip`, composeZip(parts, savedAt));
+  for (const [index, some] of inArchives(parts).entries()) {
+    saveBlob(`${name}${index === 0 ? '' : `-${String(index + 1)}`}.zip`, composeZip(some, savedAt));
+  }
   return contents.length + 1 - parts.length;
 }
+
+/** The parts in their order, no more at a time than an archive can hold. */
+function inArchives(parts: readonly Part[]): Part[][] {
+  const archives: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    if (part.content.size > room || (archives.at(-1)?.length ?? mostTogether) >= mostTogether) {
+      archives.push([]);
+      room = mostComposed;
+    }
+    archives.at(-1)?.push(part);
+    room -= part.content.size;
+  }
+  return archives;
+}
+
+const mostTogether = 10_000;
 
 const nameOf = (index: number) => `files/${String(index + 1)}`;
 

@@ -61,6 +61,10 @@ export interface AttachmentRow {
   crc32: number;
   /** since when no register is known to name it: a note, see `purgeFiles` */
   unusedSince?: string | undefined;
+  /** when its bytes came, until a register lets go of it: a tab may be about to name it */
+  keptAt?: string | undefined;
+  /** the act that kept it last: whoever takes an act back takes nothing else */
+  keptBy?: string | undefined;
 }
 
 /** The bytes of a file, once for all dossiers that hold it. */

@@ -3,7 +3,8 @@ import type { Author, Revision } from '../../domain/dossier/revision';
 import { TarchihDatabase, type DossierRow } from './database';
 import { allTables } from './dump';
 import { feedOf, type Feed } from './feed';
-import { filesOf, letGoAll, noteRemovals, purgeFiles, removedBy } from './files';
+import { filesOf } from './files';
+import { letGoAll, noteRemovals, purgeFiles, removedBy } from './letting-go';
 import { placed } from './placing';
 import { readRow, toRow } from './rows';
 import { historyInSlices, keepHeads, standingOf, type Standing } from './standing';
@@ -60,7 +61,7 @@ export async function openDossiers(
 
   return {
     /** the bytes of attached files */
-    files: filesOf(db, guarded),
+    files: filesOf(db, guarded, newId),
 
     /** true when a newer version made the database: it can be read and exported, never written */
     isReadOnly,
@@ -128,13 +129,17 @@ export async function openDossiers(
         return writes;
       }),
 
-    /** Adds what this device has not; nothing is overwritten. Returns how many revisions were new. */
+    /**
+     * Adds what this device has not; nothing is overwritten, and a deleted dossier comes back. Returns
+     * how many revisions were new.
+     */
     merge: (id: string, revisions: readonly Revision[]): Promise<number> =>
       writing(revisions, async () => {
         const row = await db.dossiers.get(id);
         if (row === undefined) throw new StorageFault('failed');
         const known = new Set((await db.historyOf(id).primaryKeys()).map(([, key]) => key));
         const fresh = revisions.filter((one) => !known.has(one.id));
+        if (row.removedAt !== undefined) await db.dossiers.update(id, { removedAt: undefined });
         if (fresh.length === 0) return 0;
         const place = (row.writes ?? 0) + 1;
         await db.revisions.bulkAdd(fresh.map((one) => toRow(id, one, place)));
@@ -157,8 +162,10 @@ export async function openDossiers(
         await db.dossiers.update(id, { removedAt: now() });
       }),
 
+    /** @throws StorageFault when it is gone for good */
     restore: (id: string): Promise<void> =>
-      guarded(async () => {
+      together(async () => {
+        if ((await db.dossiers.get(id)) === undefined) throw new StorageFault('failed');
         await db.dossiers.update(id, { removedAt: undefined });
       }),
 

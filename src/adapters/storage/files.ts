@@ -1,7 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
-import { derive } from '../../domain/dossier/history';
-import type { TarchihDatabase } from './database';
-import { standingOf } from './standing';
+import { crc32Of } from '../zip/digest';
+import type { AttachmentRow, TarchihDatabase } from './database';
+import { letGoUnused } from './letting-go';
 
 /** An attached file of which this device holds the bytes. */
 export interface HeldFile {
@@ -21,28 +21,39 @@ export interface Content {
 /** What surrounds every access: a closed door where nothing may be written, and faults in our terms. */
 type Guard = <T>(work: () => PromiseLike<T>) => Promise<T>;
 
+/** How long bytes are left alone that came and that no register names yet: a tab is about to, ms. */
+const arriving = 10 * 60_000;
+
 /**
  * The bytes of attached files. The same bytes are kept once, however many dossiers name them; they
  * stay while a dossier may come back to them, and go when a person erases them or nobody has named
  * them for long.
  */
-export function filesOf(db: TarchihDatabase, guarded: Guard) {
+export function filesOf(db: TarchihDatabase, guarded: Guard, newId: () => string) {
   const together = <T>(work: () => PromiseLike<T>): Promise<T> =>
     guarded(() => db.transaction('rw', db.attachments, db.contents, work));
+  /** bytes that came now: until a register names them, they may be what a closed tab has left */
+  const keptNow = () => {
+    const at = new Date().toISOString();
+    return { unusedSince: at, keptAt: at, keptBy: newId() };
+  };
 
   return {
-    /** Keeps bytes for a dossier, all of them or nothing. */
-    keep: (dossierId: string, { sha256, crc32, blob }: Content): Promise<void> =>
-      together(async () => {
-        const known = await db.attachments.get([dossierId, sha256]);
-        if ((await db.contents.where({ sha256 }).count()) === 0) {
+    /** Keeps bytes for a dossier, all of them or nothing; returns the act, for `takeBack`. */
+    keep: async (dossierId: string, content: Content): Promise<string> => {
+      const { sha256, crc32, blob } = content;
+      // looked at before: a transaction does not wait for bytes to be read
+      const isSound = await guarded(() => isSoundIn(db, content));
+      return together(async () => {
+        if (!isSound || (await db.contents.where({ sha256 }).count()) === 0) {
           // a file as the person's would be kept with its name and day: only its bytes are wanted
           await db.contents.put({ sha256, blob: blob.slice(0, blob.size) });
         }
-        // until a register names it, it may be what a closed tab has left
-        const unusedSince = known?.unusedSince ?? new Date().toISOString();
-        await db.attachments.put({ dossierId, sha256, size: blob.size, crc32, unusedSince });
-      }),
+        const now = keptNow();
+        await db.attachments.put({ dossierId, sha256, size: blob.size, crc32, ...now });
+        return now.keptBy;
+      });
+    },
 
     /** Undefined when this device does not hold them. */
     blobOf: async (sha256: string): Promise<Blob | undefined> =>
@@ -54,20 +65,32 @@ export function filesOf(db: TarchihDatabase, guarded: Guard) {
 
     held: (dossierId: string): Promise<readonly HeldFile[]> => heldBy(db, dossierId),
 
-    /** The files of one dossier are those of another as well. */
-    share: (from: string, to: string): Promise<void> =>
+    /** The files of one dossier, or some of them, are those of another as well; returns the act. */
+    share: (from: string, to: string, some?: ReadonlySet<string>): Promise<string> =>
       together(async () => {
-        const rows = await db.attachments.where({ dossierId: from }).toArray();
-        await db.attachments.bulkPut(rows.map((row) => ({ ...row, dossierId: to })));
+        const now = keptNow();
+        const rows = (await db.attachments.where({ dossierId: from }).toArray())
+          .filter(({ sha256 }) => some?.has(sha256) !== false)
+          .map((row): AttachmentRow => ({ ...row, dossierId: to, ...now }));
+        await db.attachments.bulkPut(rows);
+        return now.keptBy;
       }),
 
-    /** Erases at once what a dossier holds and `used` does not name. */
+    /**
+     * Erases at once what a dossier holds and neither `used` nor the dossier as it is stored names: a
+     * tab does not know yet what another has just written. What another has just kept stays.
+     */
     erase: (dossierId: string, used: ReadonlySet<string>): Promise<void> =>
-      together(async () => {
-        const held = await heldBy(db, dossierId);
-        const unused = held.map(({ sha256 }) => sha256).filter((sha256) => !used.has(sha256));
-        await letGo(db, dossierId, unused);
+      guarded(() => {
+        const since = new Date(Date.now() - arriving).toISOString();
+        const mayGo = ({ sha256, keptAt = '' }: AttachmentRow) =>
+          !used.has(sha256) && keptAt < since;
+        return letGoUnused(db, dossierId, mayGo);
       }),
+
+    /** Erases what these acts have kept, and nothing that a dossier names or that was kept since. */
+    takeBack: (dossierId: string, acts: ReadonlySet<string>): Promise<void> =>
+      guarded(() => letGoUnused(db, dossierId, ({ keptBy }) => acts.has(keptBy ?? ''))),
   };
 }
 
@@ -76,67 +99,12 @@ async function heldBy(db: TarchihDatabase, dossierId: string): Promise<HeldFile[
   return rows.map(({ sha256, size, crc32 }) => ({ sha256, size, crc32 }));
 }
 
-/** Within a transaction of both tables: bytes that no dossier holds any more go with the last. */
-async function letGo(db: TarchihDatabase, dossierId: string, files: readonly string[]) {
-  await db.attachments.bulkDelete(files.map((sha256) => [dossierId, sha256]));
-  for (const sha256 of files) {
-    if ((await db.attachments.where({ sha256 }).count()) === 0) await db.contents.delete(sha256);
-  }
-}
-
-/** Within a transaction of both tables: a dossier goes for good, with what only it held. */
-export async function letGoAll(db: TarchihDatabase, dossierId: string): Promise<void> {
-  const held = await heldBy(db, dossierId);
-  await letGo(
-    db,
-    dossierId,
-    held.map(({ sha256 }) => sha256),
+/** Whether the bytes are here already, and as they were: a disk may have damaged what it holds. */
+async function isSoundIn(db: TarchihDatabase, { sha256, crc32, blob }: Content): Promise<boolean> {
+  const known = (await db.contents.get(sha256))?.blob;
+  if (known?.size !== blob.size) return false;
+  return crc32Of(known.stream()).then(
+    (found) => found === crc32,
+    () => false,
   );
-}
-
-/** The register names a file no more: noted within the transaction that writes so. */
-export async function noteRemovals(
-  db: TarchihDatabase,
-  dossierId: string,
-  files: readonly string[],
-  at: string,
-): Promise<void> {
-  for (const sha256 of files) {
-    await db.attachments.update([dossierId, sha256], { unusedSince: at });
-  }
-}
-
-const removal = /^attachments\/(?<sha256>[0-9a-f]{64})\/removed$/;
-
-/** The files that revisions take out of the register. */
-export const removedBy = (revisions: readonly { field: string; value: unknown }[]): string[] =>
-  revisions.flatMap(({ field, value }) =>
-    value === true ? (removal.exec(field)?.groups?.['sha256'] ?? []) : [],
-  );
-
-/**
- * Erases what no register has named since `before` (an instant). Whether one names it is asked of the
- * dossier itself: a note may be older than an undo, or than what another device has brought.
- */
-export async function purgeFiles(db: TarchihDatabase, before: string): Promise<void> {
-  const rows = await db.attachments
-    .filter(({ unusedSince }) => (unusedSince ?? before) < before)
-    .toArray();
-  for (const dossierId of new Set(rows.map((row) => row.dossierId))) {
-    const standing = await standingOf(db, dossierId);
-    const named = standing === undefined ? [] : (derive(standing.revisions).attachments ?? []);
-    const used = new Set(named.map(({ id }) => id));
-    const own = rows.filter((row) => row.dossierId === dossierId);
-    await db.transaction('rw', db.attachments, db.contents, async () => {
-      for (const { sha256 } of own.filter((row) => used.has(row.sha256))) {
-        await db.attachments.update([dossierId, sha256], { unusedSince: undefined });
-      }
-      const unused = own.filter((row) => !used.has(row.sha256));
-      await letGo(
-        db,
-        dossierId,
-        unused.map(({ sha256 }) => sha256),
-      );
-    });
-  }
 }

@@ -20,6 +20,14 @@ export type EntryCode =
 /** Why an archive was not opened; those of its own map to `archive.fault.<code>`. */
 export type ArchiveFaultCode = ArchiveCode | EntryCode | 'not-ours' | 'newer' | 'unreadable';
 
+/** An archive that was verified, and can be read no more: it was moved, changed or taken away. */
+export class ArchiveGone extends Error {
+  constructor(cause?: unknown) {
+    super('archive: gone', { cause });
+    this.name = 'ArchiveGone';
+  }
+}
+
 export interface ArchiveFault {
   code: ArchiveFaultCode;
   /** name of the entry; `$` for the archive as a whole */

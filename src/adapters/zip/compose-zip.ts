@@ -5,6 +5,10 @@ export interface Part {
   crc32: number;
 }
 
+/** In bytes: places in an archive are numbers of four bytes, and room is left for the headers. */
+export const mostComposed = 4_000_000_000;
+const mostParts = 65_534;
+
 const utf8Names = 0x0800;
 /** of the format: 2.0, which every program reads */
 const version = 20;
@@ -16,9 +20,12 @@ const version = 20;
  * whole until the file is written (client-zip 2.5.1: 500 MB more in the browser, 21 s; zip.js 2.24.0:
  * 500 MB, 3 s; measured on Chromium 156).
  *
- * @param parts - in all less than 4 GB, no more than 65,534 of them
+ * @param parts - in all no more than {@link mostComposed} bytes, no more than 65,534 of them
+ * @throws RangeError for more: their numbers would not fit, and nobody could open what comes of it
  */
 export function composeZip(parts: readonly Part[], savedAt: Date): Blob {
+  const size = parts.reduce((sum, { content }) => sum + content.size, 0);
+  if (size > mostComposed || parts.length > mostParts) throw new RangeError('Too much for a ZIP');
   const time = dosTime(savedAt);
   const pieces: BlobPart[] = [];
   const directory: BlobPart[] = [];

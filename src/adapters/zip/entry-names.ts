@@ -6,7 +6,7 @@ const longestName = 80;
 const longestEnding = 10;
 
 /** What Windows calls its devices: no file of this name can be unpacked there. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\.|$)/i;
 /** What no system, or not every one, allows in a name, and what turns its letters around. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
 

@@ -24,7 +24,7 @@ type Listed = { entries: ListedEntry[] } | { faults: ArchiveFault[] };
 const largestDossier = 40 * 1024 * 1024;
 
 /** What operating systems add to folders on their own. */
-const litter = /(?:^|\/)(?:__MACOSX\/.*|\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+const litter = /(?:^|\/)(?:__MACOSX\/|(?:\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$)/i;
 
 /**
  * The entries of an archive, read strictly: what two programs could understand differently is

@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './archive-fault';
+import { ArchiveGone, type ArchiveFault } from './archive-fault';
 import type { Digest } from './digest';
 import type { ArchiveAnswer, ArchiveRequest } from './messages';
 import { blobOf } from './packed-content';
@@ -43,14 +43,26 @@ export async function openArchive(archive: Blob, work: Work = {}): Promise<Opene
 
 const attached = (archive: Blob, file: PackedFile): AttachedFile => {
   const { name, size, sha256, crc32, isDeflated } = file;
-  const blob = () => (isDeflated ? unpacked(archive, file) : blobOf(archive, file));
+  const blob = () => (isDeflated ? unpacked(archive, file) : stillThere(archive, file));
   return { name, size, sha256, crc32, blob };
 };
+
+/** Storage would not say why it cannot take a part of a file that is there no more. */
+async function stillThere(archive: Blob, packed: PackedFile): Promise<Blob> {
+  const blob = await blobOf(archive, packed);
+  await blob
+    .slice(0, 1)
+    .arrayBuffer()
+    .catch((cause: unknown) => {
+      throw new ArchiveGone(cause);
+    });
+  return blob;
+}
 
 async function unpacked(archive: Blob, packed: PackedFile): Promise<Blob> {
   const answer = await ask({ kind: 'unpack', archive, packed }, {});
   if (answer.kind === 'unpacked') return answer.blob;
-  throw new Error(answer.kind === 'failed' ? answer.said : 'The worker was lost');
+  throw new ArchiveGone(answer.kind === 'failed' ? answer.said : 'The worker was lost');
 }
 
 type End = Exclude<ArchiveAnswer, { kind: 'progress' }> | { kind: 'lost' };

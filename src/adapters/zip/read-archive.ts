@@ -1,11 +1,9 @@
 import type { ArchiveFault, ArchiveFaultCode } from './archive-fault';
 import { digestOf, type Digest } from './digest';
+import { largestArchive } from './largest-archive';
 import { listEntries, type ListedEntry } from './list-entries';
 import { dossierEntry, manifestEntry, readManifest, type Manifest } from './manifest';
 import { contentOf, type Packed } from './packed-content';
-
-/** Of an archive, packed and unpacked, in bytes: room for the files of several dossiers brought together. */
-export const largestArchive = 2_000_000_000;
 
 /** An attached file of an archive, verified. */
 export interface PackedFile extends Digest, Packed {

@@ -54,7 +54,8 @@ export async function attachFile(
   const known = session.dossier.attachments?.some(({ id }) => id === sha256) === true;
   const late = known ? undefined : roomFault(session.dossier, blob.size);
   if (late !== undefined) throw new AttachFault(late);
-  const isHeld = known && (await files.blobOf(sha256)) !== undefined;
+  const held = known ? await files.held(session.id) : [];
+  const isHeld = held.some((one) => one.sha256 === sha256);
   options.signal?.throwIfAborted();
   onKeeping?.();
   // also of one that is held: perhaps for another dossier alone

@@ -16,3 +16,7 @@ export function heldFiles(
     undefined,
   );
 }
+
+/** The same as a set of their SHA-256. */
+export const idsOf = (held: readonly HeldFile[]): ReadonlySet<string> =>
+  new Set(held.map(({ sha256 }) => sha256));

@@ -10,5 +10,8 @@ export function sizeInWords(bytes: number, t: Translate, f: Formatters): string 
     return t('files.size.kilobytes', { size: f.number(Math.ceil(bytes / kilobyte)) });
   }
   const tenths = Math.ceil((bytes * 10) / megabyte);
-  return t('files.size.megabytes', { size: f.number(tenths / 10) });
+  const [whole, tenth] = [f.number(Math.floor(tenths / 10)), tenths % 10];
+  if (tenth === 0) return t('files.size.megabytes', { size: whole });
+  // what parts the tenths is a comma or a point, by the language
+  return t('files.size.tenths', { whole, tenth });
 }

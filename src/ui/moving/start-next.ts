@@ -1,5 +1,6 @@
 import { currentFields, derive } from '../../domain/dossier/history';
 import { revise } from '../../domain/dossier/revise';
+import { filesInUse } from '../../domain/files/in-use';
 import {
   carriedHistory,
   nextEditionChanges,
@@ -30,7 +31,8 @@ export async function startNext(
   const revisions = [...history, ...revise(history, changes, await penOf(app))];
   const id = await keepNew(app, revisions);
   try {
-    await shareFiles(app, session.id, id, new Set(namedBy(revisions)));
+    // the bytes are kept once; what the new dossier does not name stays with the earlier one alone
+    await storeOf(app).files.share(session.id, id, filesInUse(derive(revisions)));
   } catch (error) {
     await storeOf(app)
       .remove(id)
@@ -39,13 +41,3 @@ export async function startNext(
   }
   return id;
 }
-
-/** The bytes are kept once; what the new register does not name stays with the earlier dossier alone. */
-async function shareFiles(app: Keeper, from: string, to: string, used: ReadonlySet<string>) {
-  const { files } = storeOf(app);
-  await files.share(from, to);
-  await files.erase(to, used);
-}
-
-const namedBy = (revisions: Parameters<typeof derive>[0]): string[] =>
-  (derive(revisions).attachments ?? []).map(({ id }) => id);

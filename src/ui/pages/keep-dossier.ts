@@ -47,11 +47,11 @@ export async function copyStored(app: Keeper, from: string, title: string): Prom
   const { files } = storeOf(app);
   const revisions = await historyOf(app, from);
   const id = app.newId();
-  await files.share(from, id);
+  const act = await files.share(from, id);
   try {
     return await keepCopy(app, revisions, title, id);
   } catch (error) {
-    await files.erase(id, new Set()).catch(() => undefined);
+    await files.takeBack(id, new Set([act])).catch(() => undefined);
     throw error;
   }
 }

@@ -24,34 +24,22 @@ export async function withFiles<T>(
 ): Promise<T> {
   const { files } = storeOf(app);
   const held = new Set((await files.held(id)).map(({ sha256 }) => sha256));
-  const fresh = attached.filter(({ sha256 }) => !held.has(sha256));
-  const total = fresh.reduce((sum, { size }) => sum + size, 0);
-  const kept = new Set<string>();
+  const total = attached.reduce((sum, { size }) => sum + size, 0);
+  const acts = new Set<string>();
   let done = 0;
   try {
-    for (const { sha256, crc32, size, blob } of fresh) {
+    for (const { sha256, crc32, size, blob } of attached) {
       signal?.throwIfAborted();
       onProgress?.(done, total);
-      const content = { sha256, crc32, blob: await blob() };
-      kept.add(sha256);
-      await files.keep(id, content);
+      // what is held already as well: it may be damaged here, or about to be cleared away
+      const act = await files.keep(id, { sha256, crc32, blob: await blob() });
+      if (!held.has(sha256)) acts.add(act);
       done += size;
     }
     signal?.throwIfAborted();
     return await store();
   } catch (error) {
-    await takeBack(files, id, kept).catch(() => undefined);
+    await files.takeBack(id, acts).catch(() => undefined);
     throw error;
   }
-}
-
-/** Erases what was kept here, and nothing that the dossier held before or has received meanwhile. */
-async function takeBack(
-  files: ReturnType<typeof storeOf>['files'],
-  id: string,
-  kept: ReadonlySet<string>,
-): Promise<void> {
-  if (kept.size === 0) return;
-  const others = (await files.held(id)).filter(({ sha256 }) => !kept.has(sha256));
-  await files.erase(id, new Set(others.map(({ sha256 }) => sha256)));
 }

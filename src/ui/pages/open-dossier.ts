@@ -45,10 +45,9 @@ export async function keepOpened(
   const id = isNameless ? app.newId() : (file.id ?? app.newId());
   const isBack = !isNameless && (await storeOf(app).load(id)) !== undefined;
   await withFiles(app, id, attached, keeping, async () => {
-    if (isBack) {
-      await merged(app, id, file);
-      await storeOf(app).restore(id);
-    } else await keepNew(app, importedRevisions(file, [], await penOf(app)), id);
+    // the dossier comes back within the same write, or not at all
+    if (isBack) await merged(app, id, file);
+    else await keepNew(app, importedRevisions(file, [], await penOf(app)), id);
   });
   const how = isBack ? 'restored' : file.isExample ? 'opened-example' : 'opened';
   return saidWith(app, id, file, (t) => t(`dossiers.open.${how}`));

@@ -1,6 +1,5 @@
 import { mount, unmount } from 'svelte';
-import type { Saving } from '../../adapters/files/gather-files';
-import type { NamedFile } from '../../adapters/files/named-files';
+import type { LeftOut, Saving } from '../../adapters/files/gather-files';
 import { saveDossierFile } from '../../adapters/files/save-dossier';
 import { saveDump } from '../../adapters/files/save-dump';
 import { saveBlob } from '../../adapters/files/save-file';
@@ -62,17 +61,23 @@ export async function saveEverything(app: Keeper, dossiers: Dossiers): Promise<v
   });
 }
 
-const savedWith = (
-  app: Keeper,
-  save: (saving: Saving) => Promise<readonly NamedFile[]>,
-): Promise<void> =>
+const savedWith = (app: Keeper, save: (saving: Saving) => Promise<LeftOut>): Promise<void> =>
   withProgress(app, async (saving) => {
     const { onProgress, signal } = saving;
-    const missing = await save({ onProgress, signal, files: app.dossiers?.files });
-    if (missing.length === 0) return;
-    const count = missing.length;
+    const { missing, over } = await save({ onProgress, signal, files: app.dossiers?.files });
+    const ways = [
+      ['saved-without', missing],
+      ['saved-over', over],
+    ] as const;
+    const left = ways.filter(([, files]) => files.length > 0);
+    if (left.length === 0) return;
     app.tell({
-      text: (t) => t('archive.saved-without', { count, names: namesInWords(missing, t) }),
+      text: (t) =>
+        left
+          .map(([key, files]) =>
+            t(`archive.${key}`, { count: files.length, names: namesInWords(files, t) }),
+          )
+          .join(' '),
     });
   });
 

@@ -84,6 +84,17 @@ describe('the files that go into a saved file', () => {
     expect(gathered.missing).toEqual([{ sha256: report.sha256, name: 'report.pdf' }]);
   });
 
+  it('are no more than an archive can hold that is opened again; the others are told', async () => {
+    const files = await holding(letter, report);
+    const large = new Blob(['proved']);
+    Object.defineProperty(large, 'size', { value: 1_900_000_000 });
+    files.replace(report.sha256, large);
+    const gathered = await gatherFiles('d', both, { files });
+
+    expect(shas(gathered.files)).toEqual([letter.sha256]);
+    expect([gathered.missing, shas(gathered.over)]).toEqual([[], [report.sha256]]);
+  });
+
   it('are all told as missing where storage fails or is none', async () => {
     const files = { ...filesInMemory(), held: () => Promise.reject(new Error('closed')) };
     for (const saving of [{ files }, {}])

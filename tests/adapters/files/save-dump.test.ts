@@ -47,6 +47,20 @@ describe('a database of a newer version', () => {
     });
   });
 
+  it('is saved in several archives where it is too large for one', async () => {
+    const large = (text: string) => {
+      const content = new Blob([text]);
+      Object.defineProperty(content, 'size', { value: 1_500_000_000 });
+      return { blob: content };
+    };
+
+    expect(await saveDump({ contents: ['a', 'b', 'c'].map(large) })).toBe(0);
+    expect(blob.mock.calls.map(([name]) => name.replace(/\d{4}-\d\d-\d\d/, '…'))).toEqual([
+      'tarchih-….zip',
+      'tarchih-…-2.zip',
+    ]);
+  });
+
   it('is saved without what can be read no more, which is told', async () => {
     const lost = new Blob(['lost']);
     lost.stream = () => {

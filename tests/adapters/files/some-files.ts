@@ -6,6 +6,13 @@ import type { Dossiers } from '../../../src/adapters/storage/dossiers';
 export function filesInMemory(room = Infinity) {
   const contents = new Map<string, Content>();
   const holders = new Map<string, Set<string>>();
+  const acts = new Map<string, string>();
+  let made = 0;
+  const act = (...files: string[]) => {
+    const name = `act-${String((made += 1))}`;
+    files.forEach((file) => acts.set(file, name));
+    return Promise.resolve(name);
+  };
   const of = (id: string) => {
     const set = holders.get(id) ?? new Set<string>();
     holders.set(id, set);
@@ -24,11 +31,18 @@ export function filesInMemory(room = Infinity) {
       if (contents.size >= room) return Promise.reject(new StorageFault('full'));
       contents.set(content.sha256, content);
       of(id).add(content.sha256);
-      return Promise.resolve();
+      return act(`${id}/${content.sha256}`);
     },
     blobOf: (sha256: string) => Promise.resolve(contents.get(sha256)?.blob),
-    share: (from: string, to: string) => {
-      of(from).forEach((sha256) => of(to).add(sha256));
+    share: (from: string, to: string, some?: ReadonlySet<string>) => {
+      const shared = [...of(from)].filter((sha256) => some?.has(sha256) !== false);
+      shared.forEach((sha256) => of(to).add(sha256));
+      return act(...shared.map((sha256) => `${to}/${sha256}`));
+    },
+    takeBack: (id: string, wanted: ReadonlySet<string>) => {
+      for (const sha256 of of(id)) {
+        if (wanted.has(acts.get(`${id}/${sha256}`) ?? '')) of(id).delete(sha256);
+      }
       return Promise.resolve();
     },
     erase: (id: string, used: ReadonlySet<string>) => {

@@ -86,6 +86,7 @@ describe('a database of a newer version', () => {
       () => dossiers.files.keep('d', { sha256: '0', crc32: 0, blob: new Blob(['a']) }),
       () => dossiers.files.share('d', 'e'),
       () => dossiers.files.erase('d', new Set()),
+      () => dossiers.files.takeBack('d', new Set()),
       () => dossiers.setPosition('d', '#/'),
       () => dossiers.setAuthor({ name: '', function: '' }),
     ];

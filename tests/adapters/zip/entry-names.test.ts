@@ -13,6 +13,7 @@ describe('names of attached files within an archive', () => {
     ['gpj.\u202eexe.pdf', 'files/gpj.-exe.pdf'],
     ['con.pdf', 'files/con-.pdf'],
     ['lpt1.tar.gz', 'files/lpt1-.tar.gz'],
+    ['COM².pdf', 'files/COM²-.pdf'],
     ['.hidden', 'files/hidden'],
     ['a.pdf. ', 'files/a.pdf'],
     ['', 'files/file'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largestArchive } from '../../../src/adapters/zip/read-archive';
+import { largestArchive } from '../../../src/adapters/zip/largest-archive';
 import { digestOf } from '../../../src/adapters/zip/digest';
 import { writeManifest, type Manifest } from '../../../src/adapters/zip/manifest';
 import { composeZip } from '../../../src/adapters/zip/compose-zip';
@@ -133,6 +133,8 @@ describe('a hostile archive', () => {
   it.each([
     ['more entries than any dossier', 10, 0xffff, 2],
     ['a directory as long as a film', 12, 900_000_000, 4],
+    ['a directory of another kind, which may be as long', 16, 0xffff_ffff, 4],
+    ['a directory on another disk', 4, 0xffff, 2],
   ])('is refused unread when it says that it has %s', async (_, at, value, width) => {
     const bytes = await bytesOf(await archiveOf([await file('a.pdf', 'a')]));
     const view = new DataView(bytes.buffer);

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { needPageWords, setLocale } from '../../../src/adapters/i18n';
+import { get } from 'svelte/store';
+import { IntakeFault } from '../../../src/adapters/attachments/intake-fault';
+import { needPageWords, setLocale, t } from '../../../src/adapters/i18n';
 import type * as Intake from '../../../src/adapters/attachments/intake';
 import { StorageFault } from '../../../src/adapters/storage/storage-fault';
 import FileAnswer from '../../../src/ui/files/FileAnswer.svelte';
@@ -43,6 +45,19 @@ const saidOf = (session: ReturnType<typeof sessionWith>) =>
   session.dossier.jurisdictions[0]?.supportLetter?.file;
 
 describe('a file in an answer', () => {
+  it('is told of on the next page where the person has left this one meanwhile', async () => {
+    const { app, session, unmount } = show();
+    let end: (error: Error) => void = () => undefined;
+    takeInFile.mockImplementation(() => new Promise((_, reject) => (end = reject)));
+    await attach(letter());
+    unmount();
+    end(new IntakeFault('protected'));
+
+    await waitFor(() => expect(app.tell).toHaveBeenCalledTimes(1));
+    expect(app.tell.mock.lastCall?.[0].text(get(t))).toContain('is protected by a password');
+    expect(saidOf(session)).toBeUndefined();
+  });
+
   it('is attached: its bytes are kept, then register and answer written', async () => {
     const { session, files } = show();
     expect(screen.getByText(/At most 50.MB for one file and 500.MB/)).toBeTruthy();
@@ -93,7 +108,7 @@ describe('a file in an answer', () => {
     [
       'one byte too many',
       () => new File([new Uint8Array(50_000_001)], 'a.pdf'),
-      /a\.pdf. is 50,1.MB\. The limit is 50.MB/,
+      /a\.pdf. is 50\.1.MB\. The limit is 50.MB/,
     ],
     [
       'the bytes of a program',

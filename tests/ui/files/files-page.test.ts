@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Intake from '../../../src/adapters/attachments/intake';
-import { needPageWords, setLocale } from '../../../src/adapters/i18n';
+import { get } from 'svelte/store';
+import { needPageWords, setLocale, t } from '../../../src/adapters/i18n';
 import { editions } from '../../../src/content';
 import Files from '../../../src/ui/files/Files.svelte';
 import FilesAnswer from '../../../src/ui/files/FilesAnswer.svelte';
@@ -55,7 +57,7 @@ describe('the register of attached files', () => {
     expect(use.textContent).toContain('Ben Guerir');
     expect(within(rowOf(a)).queryByText('Not on this device')).toBeNull();
     expect(within(rowOf(b)).getByText('Not on this device')).toBeTruthy();
-    expect(screen.getByText(/^2 attached files: 20,1.MB of the 500.MB/)).toBeTruthy();
+    expect(screen.getByText(/^2 attached files: 20\.1.MB of the 500.MB/)).toBeTruthy();
     expect(screen.getByText(/^The content of 1 file named by the dossier is missing/)).toBeTruthy();
   });
 
@@ -173,6 +175,38 @@ describe('one attached file', () => {
     expect(await screen.findAllByText(/b\.pdf. is not the missing file/)).not.toHaveLength(0);
     expect(files.keep).not.toHaveBeenCalled();
     expect(session.dossier.attachments).toHaveLength(2);
+  });
+
+  it('that another dossier alone holds here is completed when it is attached again', async () => {
+    const id = createHash('sha256').update(pdf()).digest('hex');
+    const session = sessionWith([...benguerir, ...attached(id, 'b.pdf')]);
+    const files = { ...fakeFiles(), blobOf: () => Promise.resolve(new Blob(['elsewhere'])) };
+    const { app } = showPage(session, files, id);
+
+    await userEvent.upload(
+      screen.getByLabelText('Attach this file again'),
+      new File([pdf()], 'b.pdf'),
+      { applyAccept: false },
+    );
+
+    // the place for the file goes away with what was missing
+    await waitFor(() => expect(app.tell).toHaveBeenCalledTimes(1));
+    expect(app.tell.mock.lastCall?.[0].text(get(t))).toContain('is on this device again');
+  });
+
+  it('whose type the register does not say is had all the same, as bytes', async () => {
+    const types: string[] = [];
+    const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      types.push((blob as Blob).type);
+      return 'blob:a';
+    });
+    const untyped = attached(b, 'b.html').filter(({ field }) => !field.endsWith('/type'));
+    showPage(sessionWith([...benguerir, ...untyped]), fakeFiles(held(b)), b);
+
+    const link = await screen.findByRole('link', { name: /^Download/ });
+    expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual(['blob:a', true]);
+    expect(types).toEqual(['application/octet-stream']);
+    made.mockRestore();
   });
 
   it('that was removed is said to be, and can be put back', async () => {

@@ -25,7 +25,7 @@ export function fakeFiles(...first: readonly HeldFile[]) {
     held: vi.fn(() => Promise.resolve(all())),
     keep: vi.fn((_id: string, { sha256, crc32, blob }: Content) => {
       put({ sha256, size: blob.size, crc32 }, blob);
-      return Promise.resolve();
+      return Promise.resolve(sha256);
     }),
     blobOf: (sha256: string) => Promise.resolve(held.get(sha256)?.blob),
     watchHeld: () => ({

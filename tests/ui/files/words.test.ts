@@ -24,12 +24,22 @@ describe('a size in words', () => {
     [1_001, '2 kB'],
     [999_000, '999 kB'],
     [999_001, '1 MB'],
-    [20_300_000, '20,3 MB'],
+    [20_300_000, '20.3 MB'],
     [50_000_000, '50 MB'],
-    [50_000_001, '50,1 MB'],
+    [50_000_001, '50.1 MB'],
     [500_000_000, '500 MB'],
   ])('of %i bytes is %s: rounded up, never down to a limit', (bytes, words) => {
     expect(sizeInWords(bytes, get(t), get(f)).replaceAll('\u00a0', ' ')).toBe(words);
+  });
+
+  it('has the comma of French and of Morocco’s Arabic', async () => {
+    const said: string[] = [];
+    for (const language of ['fr', 'ar'] as const) {
+      await setLocale(language);
+      said.push(sizeInWords(20_300_000, get(t), get(f)).replaceAll('\u00a0', ' '));
+    }
+    await setLocale('en');
+    expect(said).toEqual(['20,3 Mo', '20,3 ميغابايت']);
   });
 });
 

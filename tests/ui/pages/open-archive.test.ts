@@ -1,5 +1,5 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { screen, waitFor } from '@testing-library/svelte';
+import { cleanup, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeDossierFile } from '../../../src/domain/dossier/file';
@@ -128,6 +128,40 @@ describe('opening an archive', () => {
     expect(arrived === id).toBe(!isApart);
     expect(await heldIn(app, arrived)).toEqual(shas);
     if (isApart) expect(await heldIn(app, id)).toEqual([]);
+  });
+
+  it('says that the file is there no more where it went away after it was checked', async () => {
+    const app = await device();
+    await show(OpenFile, app, {});
+    const { id, chosen } = await archive();
+    await keep(app.dossiers, benguerir, id);
+    await choose(chosen);
+    await screen.findByLabelText(/^Réunir les deux/);
+    chosen.slice = () => {
+      const part = new File(['s'], '');
+      part.slice = () => part;
+      part.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+      return part;
+    };
+    await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('n’a pas pu être lu');
+    expect(await heldIn(app, id)).toEqual([]);
+  });
+
+  it('ends when the person leaves the page, and takes nobody away from the next one', async () => {
+    vi.stubGlobal('Worker', SilentWorker);
+    const app = await device();
+    await show(OpenFile, app, {});
+    await choose((await archive()).chosen);
+    const before = SilentWorker.terminated;
+    cleanup();
+
+    await waitFor(() => {
+      expect(SilentWorker.terminated).toBe(before + 1);
+    });
+    expect(app.go).not.toHaveBeenCalled();
+    expect(app.tell).toHaveBeenCalledTimes(1);
   });
 
   it('can be cancelled while it is checked', async () => {

@@ -43,6 +43,22 @@ describe('the obligations of a member', () => {
     expect(saidBy('parity')).toEqual(new Set(['guide']));
   });
 
+  it('cite what was read of each, and no title for what it does not say', () => {
+    const placesOf = (id: string) =>
+      one(id)?.cite.map(({ source, clause = '' }) => `${source} ${clause}`.trim());
+    // the numbers of the two assessments stand in their forms, not in the table of contents read
+    expect(placesOf('inception-assessment')).toEqual(['ogp-inception-assessment']);
+    expect(placesOf('end-of-commitment-assessment')).toEqual(['ogp-end-of-commitment-assessment']);
+    // O18: the procedure written for countries stands on the page on members
+    expect(placesOf('inactivity')).toContain('ogp-member');
+  });
+
+  // O15: a third template exists, of which the beginning of the title was read
+  it('make of a template whose title is cut no rule of OGP', () => {
+    expect(one('final-report')?.kind).toBe('information');
+    expect(saidBy('final-report')).toEqual(new Set(['inference']));
+  });
+
   it('call nothing a duty that OGP does not say itself', () => {
     for (const { id, kind } of obligations) {
       if (kind === 'duty') expect(saidBy(id), id).toContain('ogp');

@@ -1,5 +1,6 @@
 import { answersOverLimit } from '../form/answers';
 import { evidenceFlags } from '../evidence/proof-flags';
+import type { Certainty } from '../edition/edition';
 import { focalPointLacks, partnerFocalPointOf } from '../letters/focal-points';
 import type { Circumstances } from './circumstances';
 import { filled } from './content-of';
@@ -33,17 +34,20 @@ export const adviceOf = (given: Circumstances): FileLack[] => [
 function focalPoints({ dossier }: Circumstances): FileLack[] {
   const official = focalPointLacks(dossier.officialFocalPoint);
   const partner = partnerFocalPointOf(dossier);
-  const lacks = partner.state === 'chosen' ? partner.lacks : ('not-chosen' as const);
+  const isChosen = partner.state === 'chosen' && partner.isSupporter;
+  const lacks = isChosen ? partner.lacks : ('not-chosen' as const);
   const isOpen = partner.state !== 'not-needed' && lacks.length > 0;
   return [
     ...(official.length === 0
       ? []
-      : [{ kind: 'official-focal-point' as const, lacks: official, certainty: 'guide' as const }]),
-    ...(isOpen
-      ? [{ kind: 'partner-focal-point' as const, lacks, certainty: 'guide' as const }]
-      : []),
+      : [{ kind: 'official-focal-point' as const, lacks: official, certainty: saidOf(official) }]),
+    ...(isOpen ? [{ kind: 'partner-focal-point' as const, lacks, certainty: saidOf(lacks) }] : []),
   ];
 }
+
+/** The guide has a focal point named; function and contact are what we ask of one. */
+const saidOf = (lacks: ReturnType<typeof focalPointLacks> | 'not-chosen'): Certainty =>
+  lacks === 'not-chosen' || lacks.includes('name') ? 'guide' : 'inference';
 
 function evidence(given: Circumstances): FileLack[] {
   const { proofs, record } = evidenceFlags(given.dossier, given.assessment());

@@ -1,13 +1,14 @@
 import { saidBy } from '../letters/lack-citation';
 import type { LetterLack } from '../letters/lacks';
-import { lettersOf, type Letter } from '../letters/letters';
+import type { Letter } from '../letters/letters';
 import { missingAnswers, type AnswerLanguage } from '../form/answers';
 import { callWindow, type CallState } from '../edition/call-window';
-import type { Certainty } from '../edition/edition';
+import type { Certainty, CriterionId } from '../edition/edition';
 import type { focalPointLacks } from '../letters/focal-points';
 import type { ProofFlag } from '../evidence/proof-flags';
 import type { Circumstances } from './circumstances';
-import { preparesForNextCouncil } from './next-council-mode';
+import { lettersOfFile } from './letters-of-file';
+import { awaitingCouncil } from './next-council-mode';
 
 type FocalPointPart = ReturnType<typeof focalPointLacks>[number];
 
@@ -39,8 +40,6 @@ export type FileLack = {
  */
 export function neededLacks(given: Circumstances): FileLack[] {
   const { dossier, edition } = given;
-  const isMet = (id: string) =>
-    given.assessment().criteria.some((one) => one.id === id && one.status === 'met');
   const certaintyOf = (id: string) =>
     edition.questions.find((one) => one.id === id)?.certainty ?? 'inference';
   const letters = letterLacks(given).filter(({ lack }) => lack.weight === 'rule');
@@ -50,15 +49,15 @@ export function neededLacks(given: Circumstances): FileLack[] {
       question,
       certainty: certaintyOf(question),
     })),
-    ...lackWhen(dossier.jurisdictions.length === 0, 'no-collectivity'),
+    ...(dossier.jurisdictions.length === 0
+      ? [{ kind: 'no-collectivity' as const, certainty: 'inference' as const }]
+      : []),
     ...letters,
-    ...lackWhen(
-      !isMet('non-government-endorsement') &&
-        !letters.some(({ letter }) => letter.kind === 'endorsement'),
-      'no-endorser',
-    ),
-    ...lackWhen(!isMet('filed-by-official'), 'official'),
-    ...lackWhen(!isMet('one-per-jurisdiction'), 'only-file'),
+    ...(letters.some(({ letter }) => letter.kind === 'endorsement')
+      ? []
+      : unmet(given, 'non-government-endorsement', 'no-endorser')),
+    ...unmet(given, 'filed-by-official', 'official'),
+    ...unmet(given, 'one-per-jurisdiction', 'only-file'),
     ...callLacks(given),
   ];
 }
@@ -76,29 +75,30 @@ type LetterOfFile = Extract<FileLack, { kind: 'letter' }>;
 
 /** What each letter lacks; of the next council's presidents, a letter waits for their election. */
 export function letterLacks(given: Circumstances): LetterOfFile[] {
-  const { dossier, edition, today } = given;
-  const isAhead = preparesForNextCouncil(given);
-  const days = {
-    today: today.toString(),
-    closingDay: callWindow(edition, dossier.call ?? {}, today).closingDay?.toString(),
-    referenceDay: given.assessment().referenceDay,
-  };
+  const { dossier, edition } = given;
+  const awaiting = awaitingCouncil(given);
   const isJoint = dossier.jurisdictions.length > 1;
-  return lettersOf(dossier, days).flatMap((letter) =>
+  return lettersOfFile(given).flatMap((letter) =>
     letter.lacks.map((lack): LetterOfFile => ({
       kind: 'letter',
       letter,
       lack,
       certainty: saidBy(lack, letter.kind, edition, isJoint).certainty,
-      ...(isAhead && letter.kind === 'support' && { isTime: true as const }),
+      ...(letter.kind === 'support' && awaiting.has(letter.id) && { isTime: true as const }),
     })),
   );
 }
 
-const lackWhen = (
-  applies: boolean,
-  kind: 'no-collectivity' | 'no-endorser' | 'official' | 'only-file',
-): FileLack[] => (applies ? [{ kind, certainty: 'ogp' }] : []);
+/** What a criterion asks for and the file has not; what OGP said of one call is our deduction for another. */
+const unmet = (
+  given: Circumstances,
+  id: CriterionId,
+  kind: 'no-endorser' | 'official' | 'only-file',
+): FileLack[] =>
+  given
+    .assessment()
+    .criteria.filter((one) => one.id === id && one.status !== 'met')
+    .map(({ certainty }) => ({ kind, certainty }));
 
 function callLacks({ dossier, edition, today }: Circumstances): FileLack[] {
   const { state } = callWindow(edition, dossier.call ?? {}, today);

@@ -53,9 +53,13 @@ function callDeadlines(dossier: Dossier, edition: Edition, today: Temporal.Plain
   const { state, closingDay, enteredByPerson } = callWindow(edition, dossier.call ?? {}, today);
   if (closingDay === null || state === 'closed') return [];
   const { closes } = edition.call;
-  return closes !== null && 'month' in closes
-    ? [{ kind: 'call-closes-in', month: closes.month }]
-    : [{ kind: 'call-closes', on: closingDay.toString(), enteredByPerson }];
+  if (closes !== null && 'month' in closes) {
+    return [{ kind: 'call-closes-in', month: closes.month }];
+  }
+  // the day as printed is whole in Casablanca; what is left of the call falls on the next one
+  const isLeft = Temporal.PlainDate.compare(today, closingDay) > 0;
+  const on = (isLeft ? today : closingDay).toString();
+  return [{ kind: 'call-closes', on, enteredByPerson }];
 }
 
 /** A request of OGP waits until it is answered. */

@@ -32,6 +32,7 @@ export const blockerCodes = [
   'answers-over-limit',
   'no-collectivity',
   'letter-not-signed',
+  'letter-of-next-council',
   'no-endorsement-letter',
   'official-not-confirmed',
   'one-file-not-confirmed',

@@ -18,11 +18,7 @@ export type SubmissionRemark =
   | { code: 'result-before-submission'; on: string };
 
 /** The day of submission against the first recorded decision, the call and the state of the file. */
-export function submissionRemarks(
-  dossier: Dossier,
-  edition: Edition,
-  today: Temporal.PlainDate,
-): SubmissionRemark[] {
+export function submissionRemarks(dossier: Dossier, edition: Edition): SubmissionRemark[] {
   const on = dossier.submission?.submittedOn;
   if (on === undefined) return [];
   const [decided] = decidedOn(dossier);
@@ -32,7 +28,7 @@ export function submissionRemarks(
       ? [{ code: 'before-decision' as const, on: decided }]
       : []),
     ...callRemarks(dossier, edition, on),
-    ...fileRemarks(dossier, edition, today),
+    ...fileRemarks(dossier, edition, on),
   ];
 }
 
@@ -50,12 +46,9 @@ function callRemarks(dossier: Dossier, edition: Edition, on: string): Submission
   ];
 }
 
-function fileRemarks(
-  dossier: Dossier,
-  edition: Edition,
-  today: Temporal.PlainDate,
-): SubmissionRemark[] {
-  const { criteria } = assess(dossier, edition, today);
+/** What was missing on the day itself: a letter that was signed later was not sent. */
+function fileRemarks(dossier: Dossier, edition: Edition, on: string): SubmissionRemark[] {
+  const { criteria } = assess(dossier, edition, Temporal.PlainDate.from(on));
   const facts = criteria.find(({ id }) => id === 'complete-and-on-time')?.facts ?? {};
   const answers = textsIn(facts['missing']).length;
   const letters = facts['lettersReady'] === false;

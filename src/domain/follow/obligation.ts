@@ -47,7 +47,8 @@ export interface ObligationView {
 
 /**
  * How an obligation stands on a day. A due day is worked out only where a source gives one: a day that
- * the target month does not have falls back to that month's last day.
+ * the target month does not have falls back to that month's last day. What was kept before the day
+ * that it is counted from was kept for an earlier one.
  *
  * @param today - whole day in Casablanca
  */
@@ -66,7 +67,8 @@ export function obligationView(
   const isToCome = doneOn !== undefined && doneOn > now;
   const returns = due?.after === id;
   const isOverdue = dueOn !== undefined && dueOn < now;
-  const isKept = doneOn !== undefined && !isToCome;
+  const isEarlier = from !== undefined && doneOn !== undefined && doneOn < from;
+  const isKept = doneOn !== undefined && !isToCome && !isEarlier;
   return {
     state:
       isKept && !(returns && isOverdue) ? (returns ? 'returns' : 'kept') : openState(isOverdue),

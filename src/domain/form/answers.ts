@@ -12,11 +12,15 @@ export type AnswerLanguage = (typeof answerLanguages)[number];
 /** Length to aim at where nobody knows the form's own limit: our suggestion, no rule of OGP. */
 export const suggestedLimit: Limit = { max: 250, unit: 'words' };
 
-/** Questions of the form that want an answer in words and have none in any language. */
-export const missingAnswers = (dossier: Dossier, edition: Edition): string[] =>
+/** Questions of the form that want an answer in words. */
+export const requiredAnswers = (dossier: Dossier, edition: Edition): string[] =>
   formQuestions(dossier, edition)
-    .filter(({ id, form, required }) => form === 'text' && required && !isAnswered(dossier, id))
+    .filter(({ form, required }) => form === 'text' && required)
     .map(({ id }) => id);
+
+/** Those that have none in any language. */
+export const missingAnswers = (dossier: Dossier, edition: Edition): string[] =>
+  requiredAnswers(dossier, edition).filter((id) => !isAnswered(dossier, id));
 
 export const isAnswered = ({ answers }: Dossier, question: string): boolean =>
   Object.hasOwn(answers ?? {}, question) && hasWords(answers?.[question]);

@@ -10,6 +10,8 @@ export interface SaidBy {
 
 /** Where OGP asks for the letters with the form: its form of 2023, else its page of 2022. */
 const uploadSources = ['ogp-local-form-2023', 'ogp-local-application-2022'] as const;
+/** Where OGP lists the kinds of organisations: its form of 2023, and its call of 2022 as the press gave it. */
+const kindSources = ['ogp-local-form-2023', 'press-call-2022'] as const;
 const guide: Citation = { source: 'guide-2023', clause: '2.4', certainty: 'guide' };
 const leaders = { source: 'ogp-local-eligibility', clause: '1' } as const;
 
@@ -56,17 +58,14 @@ export function saidBy(
     case 'delegation-not-named':
       return said(citedIn(edition, criterion, ['ogp-local-application-2022']));
     case 'no-file':
-    case 'after-closing': {
-      const upload = citedIn(edition, criterion, uploadSources);
-      // that the signature must come before the closing is what we draw from it
-      return said(
-        upload && code === 'after-closing' ? { ...upload, certainty: 'inference' } : upload,
-      );
-    }
+    case 'after-closing':
+      // that a copy is kept here, and that the signature comes before the closing, we draw from it
+      return deduced(citedIn(edition, criterion, uploadSources));
     case 'kind-to-confirm':
-      return said({ source: 'ogp-local-form-2023', certainty: 'inference' });
+      return deduced(citedIn(edition, criterion, kindSources));
     case 'before-council':
     case 'mandate-over':
+    case 'next-council-signs':
     case 'sign-again-later':
       return said({ ...leaders, certainty: 'inference' });
     default:
@@ -76,6 +75,9 @@ export function saidBy(
 
 /** What the guide asks of the letter of each who supports. */
 const easable: ReadonlySet<LackCode> = new Set(['state-unknown', 'not-signed', 'no-file']);
+
+const deduced = (cite: Citation | undefined): SaidBy =>
+  said(cite && { ...cite, certainty: 'inference' });
 
 const said = (cite: Citation | undefined): SaidBy => ({
   certainty: cite?.certainty ?? 'inference',

@@ -28,12 +28,13 @@ export const unsignedLack = (status: Endorsement['letter']): LetterLack[] =>
 
 /**
  * What a signed support letter lacks. It is signed by the head of the collectivity, or by an official
- * whose delegated authority is named, and is to be signed again by the head who follows.
+ * whose delegated authority is named, and is to be signed again by the head who follows: with the file
+ * made for the council to come, without that letter there is none.
  *
  * @see OGP Local eligibility, item 1; application process of 2022, Letters of Support
  */
 export function supportLacks(
-  { supportLetter = {}, mandate = {} }: Pick<Jurisdiction, 'supportLetter' | 'mandate'>,
+  { id, supportLetter = {}, mandate = {} }: Pick<Jurisdiction, 'id' | 'supportLetter' | 'mandate'>,
   has: { file: boolean; delegationFile: boolean },
   nextCouncilFrom: string | undefined,
   days: LetterDays,
@@ -43,7 +44,9 @@ export function supportLacks(
   const { startedOn, endsOn } = mandate;
   const isOfTheirTerm = endsOn !== undefined && (signedOn ?? endsOn) <= endsOn;
   const isOver = isOfTheirTerm && isBefore(endsOn, days.referenceDay);
+  const isAwaited = days.awaiting?.has(id) === true;
   const isBeforeNext = nextCouncilFrom !== undefined && (signedOn ?? '') < nextCouncilFrom;
+  if (isAwaited && !isOver) return [rule('next-council-signs')];
   return [
     ...when(signedBy === undefined, rule('signer-not-said')),
     ...when(isDelegated && !hasWords(delegation), rule('delegation-not-named')),
@@ -55,13 +58,16 @@ export function supportLacks(
   ];
 }
 
+const isAdmitted = (kind: Endorsement['kind'], { admitted }: LetterDays) =>
+  kind !== undefined && (admitted?.has(kind) ?? kind !== 'other');
+
 /** What a signed endorsement letter lacks. OGP's list of admitted kinds is open: another is to confirm. */
 export const endorsementLacks = (
   { kind, ...letter }: Endorsement,
   hasFile: boolean,
   days: LetterDays,
 ): LetterLack[] => [
-  ...when(kind === undefined || kind === 'other', rule('kind-to-confirm')),
+  ...when(!isAdmitted(kind, days), rule('kind-to-confirm')),
   ...signedLacks({ ...letter, hasFile }, days),
 ];
 

@@ -1,4 +1,4 @@
-/** Days against which those of a letter are held, ISO; nothing is said of one that is not given. */
+/** What a letter is held against, days as ISO; nothing is said of one that is not given. */
 export interface LetterDays {
   /** whole day in Casablanca */
   today?: string | undefined;
@@ -6,6 +6,10 @@ export interface LetterDays {
   closingDay?: string | undefined;
   /** on which a mandate must still run */
   referenceDay?: string | undefined;
+  /** kinds of organisations that the call admits; without them, all that OGP has named */
+  admitted?: ReadonlySet<string> | undefined;
+  /** collectivities whose file is made for a council that is not in office yet: its president signs */
+  awaiting?: ReadonlySet<string> | undefined;
 }
 
 /** What a letter can lack; each has words `letters.lacks.<code>`. */
@@ -19,6 +23,7 @@ export const lackCodes = [
   'after-closing',
   'before-council',
   'mandate-over',
+  'next-council-signs',
   'no-file',
   'no-day',
   'no-signatory',

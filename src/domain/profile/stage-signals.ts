@@ -1,5 +1,7 @@
 import { hasWords } from '../dossier/words';
 import type { CriterionId } from '../edition/edition';
+import { isAnswered } from '../form/answers';
+import { formQuestions } from '../form/form-questions';
 import { strengthOf, strongest, type Strength } from './strength';
 import type { InView } from './in-view';
 
@@ -95,10 +97,10 @@ const meetingStrength =
 export const partnerMeetingStrength = meetingStrength('partners', undefined);
 export const groupStrength = meetingStrength('internal', 'external');
 
-/** An answer to a question of the form is said. */
+/** An answer to a question that the form of the dossier asks is said. */
 export const formStrength = ({ dossier, edition }: InView, criterion: CriterionId): Strength =>
   strengthOf({
-    said: edition.questions.some(
-      ({ id, criteria }) => criteria.includes(criterion) && hasWords(dossier.answers?.[id]),
+    said: formQuestions(dossier, edition).some(
+      ({ id, ofEdition }) => ofEdition?.criteria.includes(criterion) && isAnswered(dossier, id),
     ),
   });

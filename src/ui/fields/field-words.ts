@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../../adapters/i18n';
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { Leaf } from '../../domain/dossier/revision';
+import { editionName } from '../moving/edition-words';
 import { joined, type Words } from './field-group';
 import { fieldGroups } from './groups';
 import { itemName } from './item-name';
@@ -184,7 +185,7 @@ function limitWords({ t, f }: Pick<Words, 't' | 'f'>, limit: Record<string, stri
 
 function coded(t: Translate, field: string, value: string): string | undefined {
   const last = field.split('/').at(-1) ?? '';
-  if (last === 'edition') return t(`editions.${value}.short` as MessageKey);
+  if (last === 'edition') return editionName(t, value);
   const isLetter = last === 'status' || last === 'letter';
   if (isLetter && isOneOf(letters, value)) return t(`ask.letter.${value}`);
   if (['official', 'onlyFile', 'support', 'isKnown'].includes(last) && isOneOf(answers, value)) {

@@ -1,5 +1,6 @@
 import type { Dossier, LocalizedText } from '../../domain/dossier/dossier';
 import { lists, type ListName } from '../../domain/dossier/lists';
+import { proofName } from '../evidence/proof-words';
 import { wordsIn } from '../shell/dossier-name';
 import { joined, type Words } from './field-group';
 import { fieldGroups } from './groups';
@@ -32,6 +33,8 @@ export function itemName(
       return inList(dossier.trackRecord, index, (one) => stepName(t, language, one, number));
     case 'questions':
       return inList(dossier.questions, index, ({ label }) => said(label, words));
+    case 'evidence':
+      return inList(dossier.evidence, index, (one) => proofName(t, language, one, number));
     default:
       return titled(items[list], all[index], number, words);
   }

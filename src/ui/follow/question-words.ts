@@ -1,6 +1,8 @@
 import type { Locale, MessageKey, Translate } from '../../adapters/i18n';
-import { editions } from '../../content';
+import type { OwnQuestion } from '../../domain/dossier/dossier';
 import type { FormQuestion } from '../../domain/form/form-questions';
+import { isolated } from '../fields/item-words';
+import { questionLabel } from '../form/question-words';
 import { wordsIn } from '../shell/dossier-name';
 
 type LabelKey = Extract<MessageKey, `questions.${string}.label`>;
@@ -15,12 +17,15 @@ export const questionWords = (
     ? wordsIn(own?.label, language) || t('result.form.unnamed')
     : t(`questions.${id}.label` as LabelKey);
 
-const ofAnyEdition = new Set(
-  Object.values(editions).flatMap(({ questions }) => questions.map(({ id }) => id)),
-);
-
 /** What a question asks that the form of this edition has no more, or never had. */
-export const otherQuestionWords = (t: Translate, id: string): string =>
-  ofAnyEdition.has(id)
-    ? t('follow.sent.question-of-other-form', { question: t(`questions.${id}.label` as LabelKey) })
-    : t('follow.sent.other-question');
+export function otherQuestionWords(
+  t: Translate,
+  language: Locale,
+  id: string,
+  own: Pick<OwnQuestion, 'label'> | undefined,
+): string {
+  const question = questionLabel(t, language, id, own);
+  return question === undefined
+    ? t('follow.sent.other-question')
+    : t('follow.sent.question-of-other-form', { question: isolated(question) });
+}

@@ -4,8 +4,8 @@ import { hasWords } from '../../domain/dossier/words';
 import type { Edition } from '../../domain/edition/edition';
 import { formQuestions } from '../../domain/form/form-questions';
 import type { Words } from '../fields/field-group';
-import { isolated, organisationName, short, shortTitle } from '../fields/item-words';
-import { wordsIn } from '../shell/dossier-name';
+import { proofName } from '../evidence/proof-words';
+import { isolated, organisationName, shortTitle } from '../fields/item-words';
 import { otherQuestionWords, questionWords } from './question-words';
 
 /** The day and the hour of the submission, as far as they are known. */
@@ -20,6 +20,8 @@ interface Answer {
   id: string;
   label: string;
   text: LocalizedText;
+  /** whether the form asked for it */
+  isAsked: boolean;
 }
 
 /** The answers that say something, in the order of the form; those to no question of it come last. */
@@ -34,8 +36,11 @@ export function sentAnswers(
   const others = Object.keys(answers).filter((id) => !asked.has(id));
   return [...asked.keys(), ...others].flatMap((id) => {
     const text = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    const label = asked.get(id) ?? otherQuestionWords(t, id);
-    return text !== undefined && hasWords(text) ? [{ id, label, text }] : [];
+    const own = dossier.questions?.find((one) => one.id === id);
+    const label = asked.get(id) ?? otherQuestionWords(t, language, id, own);
+    return text !== undefined && hasWords(text)
+      ? [{ id, label, text, isAsked: asked.has(id) }]
+      : [];
   });
 }
 
@@ -64,12 +69,11 @@ export function sentLetters({ t, f, language }: Words, dossier: Dossier): string
   ];
 }
 
-/** Each proof by its title, with how many files it has. */
+/** Each proof by its name in the register, with how many files it has. */
 export const sentProofs = ({ t, language }: Words, { evidence = [] }: Dossier): string[] =>
-  evidence.map(({ title, files }, index) => {
-    const name = short(wordsIn(title, language));
-    return t('follow.sent.proof', {
-      name: name === '' ? t('follow.sent.proof-numbered', { number: index + 1 }) : isolated(name),
-      count: Object.keys(files ?? {}).length,
-    });
-  });
+  evidence.map((proof, index) =>
+    t('follow.sent.proof', {
+      name: isolated(proofName(t, language, proof, index + 1)),
+      count: Object.keys(proof.files ?? {}).length,
+    }),
+  );

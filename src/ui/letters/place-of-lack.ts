@@ -19,6 +19,6 @@ export function placeOfLack(code: LackCode, letter: Letter): FieldPlace | undefi
   if (here.has(code)) return undefined;
   if (code === 'kind-to-confirm') return { page: 'partners', item: letter.id };
   if (code === 'mandate-over') return { page: 'mandate', item: letter.id };
-  if (code === 'sign-again-later') return { page: 'next-council' };
+  if (code === 'sign-again-later' || code === 'next-council-signs') return { page: 'next-council' };
   return placeOfState(letter);
 }

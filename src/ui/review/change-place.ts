@@ -5,8 +5,17 @@ import { addressOf } from '../routes';
 import type { Session } from '../session.svelte';
 import { returnQuery } from '../stages/return-address';
 
+/** What the application found out of a file, or made with a copy: nobody answers it. */
+const isFound = (field: string): boolean =>
+  /^attachments\/[^/]+\/(type|size|addedOn)$/.test(field) ||
+  /^(decisions|submissions)\/[^/]+\/(sha256|recordedAt)$/.test(field);
+
+/** Whether a row is a text that is never written again: it is read, not changed. */
+export const isSealed = (field: string): boolean => /^(decisions|submissions)\//.test(field);
+
 /** The page on which a row is answered; a focus group has a page of its own among the groups. */
 export function changePlace(dossier: Dossier, field: string): FieldPlace | undefined {
+  if (isFound(field)) return undefined;
   const [list, id] = field.split('/');
   if (list === 'meetings' && id !== undefined) {
     const kind = dossier.meetings?.find((one) => one.id === id)?.kind;

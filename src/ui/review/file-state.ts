@@ -5,7 +5,6 @@ import {
   neededLacks,
   type FileLack,
 } from '../../domain/course/file-lacks';
-import { preparesForNextCouncil } from '../../domain/course/next-council-mode';
 import type { Circumstances } from '../../domain/course/circumstances';
 
 /** Where the file stands, in one word; each has a sentence `review.state.<word>`. */
@@ -14,7 +13,10 @@ type Standing = 'complete' | 'ready-but-letter' | 'ready-but-time' | 'incomplete
 /** What a file lacks, told apart by who says so and by whether anybody can mend it today. */
 export interface FileState {
   standing: Standing;
+  /** that can be mended today: what OGP says itself */
   needed: FileLack[];
+  /** and what we deduced, as every question of a form that nobody could read */
+  deduced: FileLack[];
   /** for a call, or the council to come */
   waiting: FileLack[];
   guide: FileLack[];
@@ -27,18 +29,19 @@ export function fileState(given: Circumstances): FileState {
   const waiting = [...lacks, ...advice].filter(({ isTime }) => isTime === true);
   const now = advice.filter(({ isTime }) => isTime === undefined);
   return {
-    standing: standingOf(lacks, given),
-    needed: mendable(lacks),
+    standing: standingOf(lacks),
+    needed: mendable(lacks).filter(isSaidByOgp),
+    deduced: mendable(lacks).filter((one) => !isSaidByOgp(one)),
     waiting,
     guide: now.filter(({ certainty }) => certainty === 'guide'),
     own: now.filter(({ certainty }) => certainty !== 'guide'),
   };
 }
 
-function standingOf(lacks: readonly FileLack[], given: Circumstances): Standing {
+const isSaidByOgp = ({ certainty }: FileLack) => certainty === 'ogp';
+
+function standingOf(lacks: readonly FileLack[]): Standing {
   if (lacks.length === 0) return 'complete';
   if (mendable(lacks).length > 0) return 'incomplete';
-  return preparesForNextCouncil(given) && isReadyButForLetter(lacks)
-    ? 'ready-but-letter'
-    : 'ready-but-time';
+  return isReadyButForLetter(lacks) ? 'ready-but-letter' : 'ready-but-time';
 }

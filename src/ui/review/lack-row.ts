@@ -139,7 +139,8 @@ function unfinishedRow(words: Words, dossier: Dossier, field: string): Omit<Lack
   return {
     key: `unfinished-${field}`,
     text: words.t('review.lacks.unfinished', {
-      name: isolated(fieldName(words, dossier, field)),
+      // its own marks stand in it already: one within another would be taken for its end
+      name: fieldName(words, dossier, field),
       typed: isolated(valueWords(words, `unfinished/${field}`, typed)),
     }),
     place: placeOfField(field),

@@ -54,7 +54,12 @@ export function reviewOf(dossier: Dossier, asked: Asked): ReviewStage[] {
   };
   // what is asked of many things keeps the order in which it is asked
   for (const field of askedFields(dossier, asked)) rowOf(field);
-  for (const [field, value] of takeApart(dossier)) take(rowOf, dossier, field, value);
+  const fields = [...takeApart(dossier)];
+  const isUnfinished = ([field]: (typeof fields)[number]) => field.startsWith('unfinished/');
+  // what is not finished yet moves no item before the others of its list
+  for (const [field, value] of fields.filter((one) => !isUnfinished(one)))
+    take(rowOf, dossier, field, value);
+  for (const [field, value] of fields.filter(isUnfinished)) take(rowOf, dossier, field, value);
   const groups = new Set(
     dossier.meetings?.filter(({ kind }) => kind !== undefined && kind !== 'partners').map(idOf),
   );

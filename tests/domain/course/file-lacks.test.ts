@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviceOf } from '../../../src/domain/course/file-advice';
 import {
-  isReadyButForLetter,
+  letterLacks,
   mendable,
   neededLacks,
   type FileLack,
@@ -14,11 +14,6 @@ const needed = (dossier: Dossier, today?: string) => neededLacks(givenOf(dossier
 const advised = (dossier: Dossier) => adviceOf(givenOf(dossier));
 const [settat] = complete.jurisdictions;
 
-/** Decided for the council to come: whatever the letter says, its president is not elected yet. */
-const forNext = (changes: Partial<Dossier>): Dossier => {
-  const { decisions: _decisions, ...rest } = complete;
-  return { ...rest, decision: { kind: 'next-council' }, call: {}, ...changes };
-};
 const unsigned = [{ ...settat!, supportLetter: { status: 'missing' as const } }];
 
 describe('what a file cannot be sent without', () => {
@@ -48,39 +43,54 @@ describe('what a file cannot be sent without', () => {
   });
 
   it.each([
+    ['ogp-local-next', 'inference'],
+    ['ogp-local-2023', 'ogp'],
+  ] as const)('of %s says by whom it is filed, and that it is alone, as %s', (edition, said) => {
+    const dossier = completeBut({ edition, official: 'no', onlyFile: 'no', jurisdictions: [] });
+    const found = neededLacks(givenOf(dossier, '2023-12-01', edition));
+    const saidOf = (kind: FileLack['kind']) => found.find((one) => one.kind === kind)?.certainty;
+    expect([saidOf('official'), saidOf('only-file')]).toEqual([said, said]);
+    expect(saidOf('no-collectivity')).toBe('inference');
+  });
+
+  // OGP's list of 2022 has no cooperatives, that of 2023 has
+  it.each([
+    ['ogp-local-2022', ['kind-to-confirm']],
+    ['ogp-local-2023', []],
+  ] as const)('of a cooperative, for %s, lacks %j', (edition, codes) => {
+    const [letter] = complete.endorsements ?? [];
+    const dossier = completeBut({ edition, endorsements: [{ ...letter!, kind: 'cooperative' }] });
+    const lacks = letterLacks(givenOf(dossier, '2022-02-01', edition));
+    const found = lacks.filter(
+      (one) => one.letter.kind === 'endorsement' && one.lack.weight === 'rule',
+    );
+    expect(found.map(({ lack }) => lack.code)).toEqual(codes);
+  });
+
+  // 12 January 2024, 23:59 Pacific time, is 13 January, 08:59 in Casablanca
+  it.each([
+    ['2024-01-13', []],
+    ['2024-01-14', ['after-closing']],
+  ])('a letter of %s, for the call of 2023, lacks %j', (signedOn, codes) => {
+    const supportLetter = { ...settat!.supportLetter, signedOn };
+    const dossier = completeBut({
+      edition: 'ogp-local-2023',
+      jurisdictions: [{ ...settat!, supportLetter }],
+    });
+    const lacks = letterLacks(givenOf(dossier, '2024-02-01', 'ogp-local-2023'));
+    const found = lacks.filter(
+      ({ letter, lack }) => letter.id === settat!.id && lack.weight === 'rule',
+    );
+    expect(found.map(({ lack }) => lack.code)).toEqual(codes);
+  });
+
+  it.each([
     ['2026-05-01', []],
     ['2026-05-02', ['call']],
   ])('on %s, where the call closes on 1 May: %j', (today, calls) => {
     const found = needed(complete, today).filter(({ kind }) => kind === 'call');
     expect(kinds(found)).toEqual(calls);
     expect(mendable(found)).toEqual([]);
-  });
-});
-
-describe('a file for the council to come', () => {
-  it('waits for nothing but the letter of its president and a call', () => {
-    const lacks = needed(forNext({ jurisdictions: unsigned }));
-    expect(kinds(lacks)).toEqual(['letter', 'call']);
-    expect(mendable(lacks)).toEqual([]);
-    expect(isReadyButForLetter(lacks)).toBe(true);
-  });
-
-  it('is not ready while anything else is missing', () => {
-    const lacks = needed(forNext({ jurisdictions: unsigned, official: 'no' }));
-    expect(kinds(mendable(lacks))).toEqual(['official']);
-    expect(isReadyButForLetter(lacks)).toBe(false);
-  });
-
-  it('waits for the letter of an organisation today', () => {
-    const endorsements = [{ id: 'a', kind: 'association' as const, letter: 'draft' as const }];
-    const lacks = needed(forNext({ jurisdictions: unsigned, endorsements }));
-    expect(mendable(lacks)).toMatchObject([{ kind: 'letter', letter: { id: 'a' } }]);
-  });
-
-  it('of this call asks for the same letter now', () => {
-    const lacks = needed(completeBut({ jurisdictions: unsigned }));
-    expect(mendable(lacks)).toMatchObject([{ kind: 'letter', certainty: 'ogp' }]);
-    expect(isReadyButForLetter(lacks)).toBe(false);
   });
 });
 
@@ -99,6 +109,31 @@ describe('what is advised beside it', () => {
     expect(of('no-proof', completeBut({ evidence: [] }))).toEqual([
       { kind: 'no-proof', certainty: 'inference' },
     ]);
+  });
+
+  it('is our own where somebody is named and the rest is open', () => {
+    const named = completeBut({ officialFocalPoint: { name: { fr: 'Salma' } } });
+    expect(of('official-focal-point', named)).toMatchObject([{ certainty: 'inference' }]);
+  });
+
+  it('asks for another focal point of civil society where the chosen one supports no more', () => {
+    const supporter = (id: string) => ({
+      id,
+      kind: 'association' as const,
+      endorses: 'yes' as const,
+    });
+    const endorsements = [
+      supporter('a'),
+      supporter('b'),
+      {
+        ...supporter('c'),
+        endorses: 'no' as const,
+        focalPoint: { name: { fr: 'N' }, function: { fr: 'F' }, contact: 'c' },
+      },
+    ];
+    expect(
+      of('partner-focal-point', completeBut({ endorsements, partnerFocalPoint: 'c' })),
+    ).toMatchObject([{ lacks: 'not-chosen', certainty: 'guide' }]);
   });
 
   it('tells an answer over its limit, in its language', () => {

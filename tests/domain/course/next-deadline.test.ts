@@ -140,6 +140,17 @@ describe('the next deadline', () => {
     expect(nextDeadline(dossier, edition, on('2026-11-22'), sessions)).toBeUndefined();
   });
 
+  // 12 January 2024, 23:59 Pacific time, is 13 January, 08:59 in Casablanca
+  it.each([
+    ['2024-01-12', '2024-01-12'],
+    ['2024-01-13', '2024-01-13'],
+    ['2024-01-14', undefined],
+  ])('of %s, a call that closes at night elsewhere, is on %s', (today, day) => {
+    const dossier = { ...of(), edition: 'ogp-local-2023' };
+    const found = nextDeadline(dossier, editions['ogp-local-2023'], on(today), sessions);
+    expect(found && 'on' in found ? found.on : undefined).toBe(day);
+  });
+
   it('is the answer to a request of OGP, until it is answered', () => {
     const request = { id: 'x', request: { fr: 'Un budget ?' }, dueOn: '2026-12-01' };
     const asked: Dossier = { ...of('commune'), exchanges: [request] };

@@ -7,7 +7,6 @@ const remarksOn = (submittedOn: string | undefined, changes = {}) =>
   submissionRemarks(
     completeBut({ submission: { submittedOn }, ...changes }),
     editions['ogp-local-next'],
-    Temporal.PlainDate.from('2026-11-22'),
   );
 
 describe('the day of submission', () => {
@@ -42,7 +41,6 @@ describe('a submission against its call and its file', () => {
     submissionRemarks(
       completeBut({ submission, decisions: complete.decisions, ...changes }),
       editions[edition],
-      Temporal.PlainDate.from('2026-11-22'),
     ).filter(({ code }) => code !== 'before-decision' && code !== 'incomplete');
 
   // the call of 2023 closed on 12 January 2024 at 23:59 Pacific time: 13 January, 08:59 in Morocco
@@ -73,6 +71,23 @@ describe('a submission against its call and its file', () => {
       answers: 0,
       letters: true,
     });
+  });
+});
+
+describe('a letter that was signed only after the file was sent', () => {
+  const [settat] = complete.jurisdictions;
+  const lettersOn = (signedOn: string) => {
+    const supportLetter = { ...settat!.supportLetter, signedOn };
+    return remarksOn('2026-04-20', { jurisdictions: [{ ...settat!, supportLetter }] }).filter(
+      ({ code }) => code === 'incomplete',
+    );
+  };
+
+  it.each([
+    ['2026-04-20', []],
+    ['2026-04-21', [{ code: 'incomplete', answers: 0, letters: true }]],
+  ])('of %s, sent on the 20th: %j', (signedOn, remarks) => {
+    expect(lettersOn(signedOn)).toEqual(remarks);
   });
 });
 

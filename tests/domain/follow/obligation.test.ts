@@ -19,6 +19,10 @@ describe('an obligation counted from another day', () => {
     [{ plan: '2025-12-31' }, '2026-02-28', 'overdue'],
     [{ plan: '2026-09-21', inception: '2026-11-21' }, '2026-11-21', 'kept'],
     [{ plan: '2026-12-31' }, '2027-02-28', 'open'],
+    // what was kept for an earlier plan is not kept for the one that followed
+    [{ plan: '2026-10-02', inception: '2026-10-01' }, '2026-12-02', 'open'],
+    [{ plan: '2026-09-21', inception: '2026-09-20' }, '2026-11-21', 'overdue'],
+    [{ plan: '2026-10-02', inception: '2026-10-02' }, '2026-12-02', 'kept'],
   ])('with %j is due on %s: %s', (days, dueOn, state) => {
     expect(viewOf(inception, days)).toMatchObject({ dueOn, state });
   });

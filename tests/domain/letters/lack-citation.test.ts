@@ -37,14 +37,25 @@ describe('who says what a letter lacks (rules §1.2)', () => {
     expect(said('delegation-not-named')).toEqual(['inference', ...page2022]);
   });
 
-  it('that the copy goes with the form, OGP said in its editions', () => {
-    expect(said('no-file', { edition: 'ogp-local-2022' })).toEqual(['ogp', ...page2022]);
+  it('that a copy is kept here is our deduction from where OGP has it uploaded', () => {
+    expect(said('no-file', { edition: 'ogp-local-2022' })).toEqual(['inference', ...page2022]);
     expect(said('no-file', { edition: 'ogp-local-2023' })).toEqual([
-      'ogp',
+      'inference',
       'ogp-local-form-2023',
       undefined,
     ]);
     expect(said('no-file')[0]).toBe('inference');
+  });
+
+  it.each([
+    ['ogp-local-2022', 'press-call-2022'],
+    ['ogp-local-2023', 'ogp-local-form-2023'],
+    ['ogp-local-next', 'ogp-local-form-2023'],
+  ] as const)('of %s the kinds of organisations stand in %s', (edition, source) => {
+    expect(said('kind-to-confirm', { ...endorsement, edition }).slice(0, 2)).toEqual([
+      'inference',
+      source,
+    ]);
   });
 
   it('the letters of all who support beside one that stands, the guide asks for', () => {
@@ -59,13 +70,16 @@ describe('who says what a letter lacks (rules §1.2)', () => {
     },
   );
 
-  it.each(['mandate-over', 'before-council', 'sign-again-later', 'after-closing'] as const)(
-    '%s is drawn from a rule, and never said to be one',
-    (code) => {
-      for (const edition of Object.keys(editions) as EditionId[])
-        expect(said(code, { edition })[0]).toBe('inference');
-    },
-  );
+  it.each([
+    'mandate-over',
+    'next-council-signs',
+    'before-council',
+    'sign-again-later',
+    'after-closing',
+  ] as const)('%s is drawn from a rule, and never said to be one', (code) => {
+    for (const edition of Object.keys(editions) as EditionId[])
+      expect(said(code, { edition })[0]).toBe('inference');
+  });
 
   it('has a source of the register wherever it has one', () => {
     const known = new Set(sources.map(({ id }) => id));

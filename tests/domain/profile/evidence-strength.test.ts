@@ -77,6 +77,13 @@ const table: readonly (readonly [CriterionId, string, Partial<Dossier>])[] = [
   ['track-record-quality', 'proven', step({ on: '2023-03-31', proof: words('PV') })],
   ['track-record-quality', 'said', step({ what: words('Plus tard'), on: '2026-04-02' })],
   ['complete-and-on-time', 'said', { answers: { why: words('…') } }],
+  ['mechanisms', 'said', { answers: { mechanisms: words('…') } }],
+  // what the dossier leaves out of its form is not sent
+  [
+    'mechanisms',
+    'none',
+    { answers: { mechanisms: words('…') }, questions: [{ id: 'mechanisms', asked: 'no' }] },
+  ],
   ['complete-and-on-time', 'dated', { submission: { submittedOn: day } }],
   ['ambition', 'none', { goals: [{ id: 'g' }] }],
   ['ambition', 'said', goal({})],

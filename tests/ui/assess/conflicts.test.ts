@@ -44,6 +44,28 @@ describe('two answers to one question', () => {
     expect(screen.getByText('There is no answer to decide on.')).toBeTruthy();
   });
 
+  it('that are two attached files are told apart by their names', () => {
+    const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+    const field = 'endorsements/association/letterFile';
+    showQuestion(
+      Conflicts,
+      sessionWith([
+        ...benguerir,
+        { field: `attachments/${one}/name`, value: 'first.pdf' },
+        { field: `attachments/${other}/name`, value: 'second.pdf' },
+        { field, value: one },
+        { field, value: other },
+      ]),
+      { page: 'conflicts' },
+    );
+
+    const kept = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(kept.toSorted().map((text) => /first|second/.exec(text)?.[0])).toEqual([
+      'first',
+      'second',
+    ]);
+  });
+
   it('name who wrote each, and when', () => {
     showQuestion(Conflicts, sessionWith(twice), { page: 'conflicts' });
 

@@ -88,7 +88,7 @@ describe('the debrief', () => {
       ),
     );
     expect(text()).toContain('From submission to result: 12 days.');
-    expect(text()).toMatch(/gaps? (is|are) still open/);
+    expect(text()).toMatch(/gaps? (is|are) open today/);
     expect(text()).not.toContain('community of practice');
   });
 

@@ -90,7 +90,8 @@ describe('the page of a frozen copy', () => {
         answers: { declaration: why ?? {}, gone: why ?? {} },
       }),
     );
-    expect(text()).toContain('Answers to the form (2)');
+    expect(text()).toContain('Answers to the form (0)');
+    expect(text()).toContain('Answers kept in the dossier that the form does not ask for (2)');
     expect(screen.getByText(/ \(question outside this form\)$/)).toBeTruthy();
     expect(screen.getByText('Question outside the form')).toBeTruthy();
   });

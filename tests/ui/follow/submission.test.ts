@@ -141,6 +141,13 @@ describe('what goes with the form', () => {
   });
 });
 
+describe('before the form is sent', () => {
+  it('says that OGP publishes what it receives', () => {
+    showPage(Submission, editing(empty));
+    expect(text()).toContain('OGP publishes the applications and letters it receives');
+  });
+});
+
 describe('recording the submission', () => {
   it('asks first, says what it does, and does nothing when refused', async () => {
     const session = editing({ ...sent, submission: { submittedOn: '2024-01-12' } });

@@ -102,6 +102,8 @@ describe('an answer', () => {
   it('to a question of another edition is still shown; to none there is a way back', () => {
     show([{ field: 'answers/ancient/fr', value: 'Ancien' }], 'ancient');
     expect(textIn('fr').value).toBe('Ancien');
+    screen.getByText(/The form of the call that the dossier follows does not ask this question/);
+    expect(screen.queryByText(/This question is left out/)).toBeNull();
 
     document.body.replaceChildren();
     show([], 'nothing-like-it');

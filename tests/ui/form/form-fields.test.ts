@@ -20,14 +20,14 @@ beforeAll(async () => {
 
 describe('the fields of the form', () => {
   it.each([
-    ['answers/why/fr', 'Pourquoi souhaitez-vous rejoindre OGP Local ? : réponse (français)'],
-    ['answers/mine/ar', 'Quel budget ? : réponse (arabe)'],
-    ['answers/ancient/en', 'Question qui n’est plus dans le formulaire : réponse (anglais)'],
+    ['answers/why/fr', 'Pourquoi souhaitez-vous rejoindre OGP Local ? : Réponse (français)'],
+    ['answers/mine/ar', 'Quel budget ? : Réponse (arabe)'],
+    ['answers/ancient/en', 'Question qui n’est plus dans le formulaire : Réponse (anglais)'],
     [
       'questions/why/asked',
-      'Pourquoi souhaitez-vous rejoindre OGP Local ? : présence dans le formulaire',
+      'Pourquoi souhaitez-vous rejoindre OGP Local ? : Présence dans le formulaire',
     ],
-    ['questions/mine/required', 'Quel budget ? : réponse exigée ou non'],
+    ['questions/mine/required', 'Quel budget ? : Réponse exigée ou non'],
   ])('%s is said with its question', (field, name) => {
     expect(bare(fieldName(words(), dossier, field))).toBe(name);
   });

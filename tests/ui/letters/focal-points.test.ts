@@ -51,7 +51,7 @@ describe('the focal points', () => {
   });
 
   it.each([
-    [0, /No organisation supports the application yet/],
+    [0, /No organisation that supports the application is noted yet/],
     [1, /Only one organisation supports/],
   ])('of %i supporters ask for none of civil society, and say why', (count, words) => {
     show(supporters(count));

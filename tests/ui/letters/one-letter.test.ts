@@ -125,7 +125,7 @@ describe('a letter', () => {
 
   it('of one that does not support is not asked, and that of nobody is gone', () => {
     const { unmount } = show('s0', [...supporters(1), of('s0', 'endorses', 'no')]);
-    expect(screen.getByText(/not among those that support the application/)).toBeTruthy();
+    expect(screen.getByText(/not noted among those that support the application/)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
     unmount();
 

@@ -65,14 +65,38 @@ describe('the page that says whether the file is complete', () => {
       evidence: [],
     });
     expect(standing()).toBe('incomplete');
-    expect(lacks('needed')).toEqual(['answer-why']);
+    expect(lacks('needed')).toEqual([]);
+    expect(lacks('deduced')).toEqual(['answer-why']);
     expect(lacks('guide')).toEqual(['official-focal-point']);
     expect(lacks('own')).toContain('no-proof');
   });
 
+  it('puts no answer to a question of our own and no missing scan under OGP’s name', () => {
+    show({ ...open, edition: 'ogp-local-next', answers: {}, attachments: [], onlyFile: 'no' });
+    expect(lacks('needed')).toEqual([]);
+    expect(lacks('deduced')).toContain('answer-why');
+    expect(lacks('deduced')).toContain('no-file-settat');
+    expect(lacks('deduced')).toContain('only-file');
+    expect(group('deduced')?.textContent).not.toContain('OGP rule');
+
+    expect(document.querySelector('[data-missing]')?.getAttribute('data-missing')).toBe(
+      String(lacks('deduced').length),
+    );
+  });
+
+  it('does not call all ready while the guide’s focal point is not named', () => {
+    show({ ...today, officialFocalPoint: {} });
+    expect(standing()).toBe('ready-but-letter');
+    expect(
+      screen.getByRole('heading', {
+        name: 'Of what the file needs, only the president’s letter is missing',
+      }),
+    ).toBeTruthy();
+  });
+
   it('leads to the page that mends it, and back to the line', () => {
     show({ ...open, answers: { ...open.answers, why: {} } });
-    const link = within(group('needed')!).getByRole('link');
+    const link = within(group('deduced')!).getByRole('link');
     expect(link.textContent).toContain('No answer yet: Why do you wish to join OGP Local?');
     expect(link.getAttribute('href')).toBe('#/d/own/answers/why?from=complete&row=answer-why');
   });
@@ -88,6 +112,32 @@ describe('the page that says whether the file is complete', () => {
     expect(lacks('own').filter((key) => key?.startsWith('unfinished'))).toEqual([
       'unfinished-evidence/e1/on',
     ]);
+  });
+
+  it('quotes what was typed whole, under the name of what it belongs to', () => {
+    show({
+      ...open,
+      goals: [{ id: 'g1', what: { fr: 'But' } }],
+      unfinished: { 'goals|g1|on': '31' },
+    });
+    expect(group('own')?.textContent).toContain(': “31” is not a whole answer yet');
+  });
+
+  it('says of a file that was sent that it is described as it stands', () => {
+    const { submission: _submission, ...unsent } = open;
+    show(unsent);
+    expect(screen.queryByText(/as it stands today/)).toBeNull();
+    document.body.replaceChildren();
+    show({ ...open, submission: { submittedOn: '2026-04-10' } });
+    screen.getByText(/The submission of this file is noted on 10 April 2026/);
+    const link = screen.getByRole('link', { name: 'See the submission' });
+    expect(link.getAttribute('href')).toBe('#/d/own/submission');
+  });
+
+  it('names nobody’s rule beside dates that nobody has announced', () => {
+    show({ ...open, call: {} });
+    const dates = screen.getByRole('heading', { name: 'The dates of the call' }).parentElement!;
+    expect(within(dates).queryByText('OGP rule')).toBeNull();
   });
 
   it('completes its task when it is said, and not while something is missing', async () => {

@@ -193,6 +193,16 @@ describe('an answer', () => {
     ).toHaveLength(1);
   });
 
+  it('that is typed and unfinished leaves its item where it stands in its list', () => {
+    const evidence = [
+      { id: 'p1', link: 'https://a.example' },
+      { id: 'p2', link: 'https://b.example' },
+    ];
+    const unfinished = { 'evidence|p2|on': { day: '3', month: '', year: '' } };
+    const blocks = rowsIn({ ...empty, unfinished, evidence }, 'prepare', 'evidence');
+    expect(blocks.map(({ of }) => of)).toEqual(['evidence/p1', 'evidence/p2']);
+  });
+
   it('that is asked once and was skipped is a row without a value', () => {
     const [official] = rowsIn(empty, 'prepare', 'filing')[0]!.rows;
     expect(official).toEqual({ field: 'official' });

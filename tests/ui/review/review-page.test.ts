@@ -121,6 +121,18 @@ describe('the review of a dossier', () => {
     expect(text()).toBe(long);
   });
 
+  it('offers to read what is recorded, and to change of a file its name alone', () => {
+    const id = 'a'.repeat(64);
+    const file = { id, name: 'Procès-verbal.pdf', size: 1200, type: 'pdf' as const };
+    show(completeBut({ attachments: [file] }));
+    expect(linkOf('decisions/r1/record').textContent).toMatch(/^Read/);
+    expect(within(row('decisions/r1/sha256')).queryByRole('link')).toBeNull();
+    expect(linkOf(`attachments/${id}/name`).textContent).toMatch(/^Change/);
+    expect(within(row(`attachments/${id}/size`)).queryByRole('link')).toBeNull();
+    // its name stands above the rows
+    expect(row(`attachments/${id}/size`).querySelector('dt')?.textContent).toBe('Size of the file');
+  });
+
   it('of an example changes nothing', () => {
     showPage(Review, asExample('benguerir', complete));
     expect(within(row('official')).queryByRole('link')).toBeNull();

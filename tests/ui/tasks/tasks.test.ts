@@ -116,6 +116,24 @@ describe('the task list', () => {
     expect(stagesThatAre('finished')).toHaveLength(7);
   });
 
+  it.each([
+    ['not-selected', 1],
+    ['withdrawn', 1],
+    ['admitted', 0],
+  ] as const)('of a candidacy that is %s offers to begin another: %i', (result, links) => {
+    show(completeBut({ outcome: { result, on: '2026-04-20' } }));
+    const found = screen.queryAllByRole('link', { name: /^Prepare a candidacy for another call/ });
+    expect(found.map((link) => link.getAttribute('href'))).toEqual(
+      Array.from({ length: links }, () => '#/d/own/next-edition'),
+    );
+  });
+
+  it('leads to what membership entails, before anything is sent', () => {
+    show(empty);
+    const link = screen.getByRole('link', { name: 'What membership entails' });
+    expect(link.getAttribute('href')).toBe('#/d/own/obligations');
+  });
+
   it('moves the place back when an answer changes, with the dossier', async () => {
     const session = editing(completeBut({ submission: undefined, outcome: undefined }));
     showPage(Tasks, session);

@@ -1,8 +1,7 @@
 import type { Dossier } from '../../dossier/dossier';
 import { hasWords } from '../../dossier/words';
 import type { Edition } from '../../edition/edition';
-import { missingAnswers } from '../../form/answers';
-import { formQuestions } from '../../form/form-questions';
+import { missingAnswers, requiredAnswers } from '../../form/answers';
 import type { Circumstances, Finding } from '../assessment';
 import { assessEndorsements, assessSupportLetters } from './letters';
 
@@ -12,13 +11,10 @@ import { assessEndorsements, assessSupportLetters } from './letters';
  */
 export function assessCompleteness(_test: unknown, given: Circumstances): Finding {
   const { dossier, edition, call } = given;
-  const required = formQuestions(dossier, edition).filter(
-    (one) => one.form === 'text' && one.required,
-  );
   const missing = missingAnswers(dossier, edition);
   const lettersReady = areLettersReady(given, edition);
   const facts = {
-    required: required.length,
+    required: requiredAnswers(dossier, edition).length,
     missing,
     lettersReady,
     closesOn: call.closingDay?.toString() ?? null,

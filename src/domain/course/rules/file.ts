@@ -1,5 +1,4 @@
-import { answersOverLimit, missingAnswers } from '../../form/answers';
-import { formQuestions } from '../../form/form-questions';
+import { answersOverLimit, missingAnswers, requiredAnswers } from '../../form/answers';
 import { focalPointLacks, partnerFocalPointOf } from '../../letters/focal-points';
 import type { Dossier, Proof } from '../../dossier/dossier';
 import { mendable, neededLacks } from '../file-lacks';
@@ -8,9 +7,7 @@ import { when, type Blocker, type Rule } from '../rule';
 
 /** Every required question of the form has words in one language, and none is over a known limit. */
 export const answers: Rule = ({ dossier, edition }) => {
-  const required = formQuestions(dossier, edition).filter(
-    (one) => one.form === 'text' && one.required,
-  );
+  const required = requiredAnswers(dossier, edition);
   const missing = missingAnswers(dossier, edition);
   const long = new Set(answersOverLimit(dossier, edition).map(({ id }) => id));
   const blocker = (code: 'answers-missing' | 'answers-over-limit', ids: readonly string[]) =>
@@ -24,7 +21,7 @@ export const answers: Rule = ({ dossier, edition }) => {
 
 /**
  * The official focal point has a name and a professional contact; where several organisations
- * support the candidacy, that of civil society is chosen and has a name.
+ * support the candidacy, that of one of them is chosen and has a name.
  *
  * @see Moroccan guide §2.4
  */
@@ -44,7 +41,8 @@ export const focalPoints: Rule = ({ dossier }) => {
 function partnerBlockers(dossier: Dossier): Blocker[] {
   const partner = partnerFocalPointOf(dossier);
   if (partner.state === 'not-needed') return [];
-  if (partner.state !== 'chosen') return [{ code: 'no-partner-focal-point', page: 'focal-points' }];
+  if (partner.state !== 'chosen' || !partner.isSupporter)
+    return [{ code: 'no-partner-focal-point', page: 'focal-points' }];
   return when(partner.lacks.includes('name'), {
     code: 'partner-focal-point-unnamed',
     page: 'focal-points',

@@ -2,6 +2,7 @@ import type { CriterionResult } from '../../assessment/assessment';
 import { textsIn } from '../../assessment/facts';
 import type { CriterionId } from '../../edition/edition';
 import type { Circumstances } from '../circumstances';
+import { awaitingCouncil } from '../next-council-mode';
 import { hasContent } from '../content-of';
 import { when, type Rule } from '../rule';
 
@@ -10,7 +11,7 @@ const criterion = ({ assessment }: Circumstances, id: CriterionId): CriterionRes
 
 const isMet = (given: Circumstances, id: CriterionId) => criterion(given, id)?.status === 'met';
 
-/** The criterion of the support letter is met: each collectivity has a signed one. */
+/** Each collectivity has a signed letter, as the criterion asks: of the council that the file is made for. */
 export const supportLetter: Rule = (given) => {
   const { jurisdictions } = given.dossier;
   const result = criterion(given, 'head-support-letter');
@@ -21,6 +22,11 @@ export const supportLetter: Rule = (given) => {
   );
   const lacking = jurisdictions.filter(({ id }) => toSign.has(id));
   const isOpen = !isMet(given, 'head-support-letter');
+  // the file of the council to come has no use for a letter of the one in office
+  const awaiting = awaitingCouncil(given);
+  const [awaited, ...others] = jurisdictions.filter(
+    ({ id }) => awaiting.has(id) && !toSign.has(id),
+  );
   return {
     isBegun: jurisdictions.some(({ supportLetter: letter }) => hasContent(letter)),
     blockers: [
@@ -33,6 +39,12 @@ export const supportLetter: Rule = (given) => {
         page: 'support-letter',
         item: lacking[0]?.id,
         count: lacking.length,
+      }),
+      ...when(awaited !== undefined, {
+        code: 'letter-of-next-council',
+        page: 'support-letter',
+        item: awaited?.id,
+        count: others.length + 1,
       }),
     ],
     note: { signed: signed.length, total: jurisdictions.length },

@@ -61,6 +61,14 @@ describe('the focal points', () => {
     ],
     ['one chosen with a name', { endorsements: two, partnerFocalPoint: 'b' }, []],
     [
+      'one chosen that supports no more',
+      {
+        endorsements: [...two, { ...two[1]!, id: 'd', letter: 'draft', endorses: 'no' }],
+        partnerFocalPoint: 'd',
+      },
+      ['no-partner-focal-point'],
+    ],
+    [
       'one chosen that is gone',
       { endorsements: two, partnerFocalPoint: 'c' },
       ['no-partner-focal-point'],

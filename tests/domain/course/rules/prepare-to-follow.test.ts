@@ -35,6 +35,18 @@ describe('the support letter', () => {
     expect(stateIn('support-letter', completeBut({ jurisdictions })).status).toBe(status);
   });
 
+  it('of the council in office is not that of the council to come', () => {
+    const forNext = completeBut({ decisions: undefined, decision: { kind: 'next-council' } });
+    expect(stateIn('support-letter', forNext)).toMatchObject({
+      status: 'in-progress',
+      blockers: [
+        { code: 'letter-of-next-council', page: 'support-letter', item: settat!.id, count: 1 },
+      ],
+    });
+    const plannedMandate = { startedOn: day };
+    expect(stateIn('support-letter', { ...forNext, plannedMandate }).status).toBe('completed');
+  });
+
   it('leads to the first collectivity whose letter is lacking, and counts them', () => {
     const lacking = (id: string) => ({ id, type: 'commune' as const, name: {} });
     const jurisdictions = [settat!, lacking('b'), lacking('c')];

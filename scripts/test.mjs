@@ -1,5 +1,5 @@
-// `npm test`: every check; the last line counts them. Those that read the source alone run two at a
-// time, the others one after the other.
+// `npm test`: every check; the last line counts them. Those that need no browser run two at a time,
+// the others one after the other.
 // Node built-ins only, for a bare clone.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ import {
  * @property {string[]} [args]
  * @property {() => Tally} [count] reads the report; without it, the step is one check
  * @property {string} [needs] the script that must have passed before
- * @property {boolean} [beside] uses one processor only, and runs beside others
+ * @property {boolean} [beside] runs beside others
  */
 
 const reports = '.cache/reports';
@@ -58,6 +58,8 @@ const steps = [
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
     count: countUnitTests,
+    // lint takes as long as all others together, on one processor
+    beside: true,
   },
   { title: 'build', script: 'build' },
   { title: 'browser tests', script: 'test:e2e', needs: 'build', count: countBrowserTests },

@@ -15,6 +15,8 @@ const properNames = [
   ...[
     '@noble/hashes',
     'SHA-256',
+    // as it is written where it must not break over two lines
+    'SHA\u2060-\u2060256',
     'REMACTO',
     'PACTO',
     'jsPDF',

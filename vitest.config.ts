@@ -5,15 +5,6 @@ import { defineConfig } from 'vitest/config';
 // The zone of the people the product is for; every machine then runs the same tests.
 process.env['TZ'] = 'Africa/Casablanca';
 
-/** Tests that put another module in the place of one: each needs modules of its own. */
-const withOtherModules = [
-  'tests/ui/decide/recorded.test.ts',
-  'tests/ui/files/file-answer.test.ts',
-  'tests/ui/files/files-page.test.ts',
-  'tests/ui/pages/save-to-file.test.ts',
-  'tests/ui/print/report-page.test.ts',
-];
-
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -38,19 +29,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          isolate: false,
           include: ['tests/ui/**/*.test.ts'],
-          exclude: withOtherModules,
-          setupFiles: ['tests/setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        plugins: [svelte(), svelteTesting()],
-        test: {
-          name: 'component, modules replaced',
-          environment: 'happy-dom',
-          include: withOtherModules,
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -16,8 +16,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // files share what is imported: to read it again for each would take longer than the tests
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/ui/**', 'tests/e2e/**'],
           setupFiles: ['tests/setup.ts'],

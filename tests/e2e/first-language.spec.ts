@@ -57,4 +57,15 @@ test.describe('the language of the first paint', () => {
     await page.reload();
     expect(await firstLanguage(page)).toBe('en ltr');
   });
+
+  test('is the one chosen last, even where its words had not come yet', async ({ page }) => {
+    await speak(page, ['ar']);
+    await recordFirstLanguage(page);
+    await page.route(/messages-en-[^/]*\.js$/, () => new Promise(() => undefined));
+    await page.goto('/#/dossiers');
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    expect(await firstLanguage(page)).toBe('en ltr');
+  });
 });

@@ -26,7 +26,14 @@ let wanted: Locale | undefined;
  */
 async function showLanguage(language: Locale): Promise<void> {
   wanted = language;
-  await Promise.all([...preparations].map((prepare) => prepare(language)));
+  // remembered at once: whoever leaves before the words have come has chosen all the same
+  remember(language);
+  try {
+    await Promise.all([...preparations].map((prepare) => prepare(language)));
+  } catch (error) {
+    if (wanted === language) remember(pageLanguage());
+    throw error;
+  }
   if (wanted !== language) return;
   chosen = language;
   const root = document.documentElement;
@@ -34,6 +41,9 @@ async function showLanguage(language: Locale): Promise<void> {
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
   if (!('route' in root.dataset)) document.title = startTitle();
   markButtons();
+}
+
+function remember(language: Locale): void {
   try {
     localStorage.setItem(memory, language);
   } catch {

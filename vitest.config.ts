@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: ['tests/ui/**/*.test.ts'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/ui/setup.ts'],
         },
       },
     ],

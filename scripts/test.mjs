@@ -14,7 +14,7 @@ import {
 } from './setup.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Tally
+ * @typedef {{ passed: number, failed: number, names?: string[] }} Tally names: of what has failed
  * @typedef {object} Step
  * @property {string} title
  * @property {string} script a script of package.json
@@ -33,16 +33,37 @@ function countUnitTests() {
     (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
       file.status === 'failed' && file.assertionResults.length === 0,
   );
+  const names = report.testResults.flatMap(
+    (/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) =>
+      file.assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => fullName),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
+    names: [...brokenFiles.map((/** @type {{ name: string }} */ { name }) => name), ...names],
   };
 }
 
 /** @returns {Tally} */
 function countBrowserTests() {
-  const { stats } = readJson(`${reports}/e2e.json`);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = readJson(`${reports}/e2e.json`);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    names: suites.flatMap(failedSpecs),
+  };
+}
+
+/**
+ * @typedef {{ title: string, specs: { title: string, ok: boolean }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failedSpecs({ title, specs, suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+  return [...own, ...suites.flatMap(failedSpecs)].map((name) => `${title} › ${name}`);
 }
 
 /** @type {Step[]} */
@@ -134,13 +155,15 @@ async function take(step) {
     return;
   }
   const startedAt = performance.now();
-  const { passed, failed } = await perform(step, env);
+  const { passed, failed, names = [] } = await perform(step, env);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6);
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failedScripts.add(step.script);
   summary.push(
     `${failed > 0 ? 'failed ' : 'passed '} ${seconds} s  ${step.title} (${passed} passed, ${failed} failed)`,
+    // the end of the output is what is kept of a run: it says what has failed
+    ...names.map((name) => `           ✗ ${name}`),
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Proof } from '../../../src/domain/dossier/dossier';
 import { proofTwins } from '../../../src/domain/evidence/twins';
+import { quickest } from '../../quickest';
 
 const file = 'a'.repeat(64);
 const other = 'b'.repeat(64);
@@ -83,9 +84,10 @@ describe('a register', () => {
       id: `p${at}`,
       files: { [file]: true as const },
     }));
-    const started = performance.now();
-    const twins = proofTwins(register);
-    for (const { id } of register) twins.flagsOf(id);
-    expect(performance.now() - started).toBeLessThan(200);
+    const spent = quickest(() => {
+      const twins = proofTwins(register);
+      for (const { id } of register) twins.flagsOf(id);
+    });
+    expect(spent).toBeLessThan(200);
   });
 });

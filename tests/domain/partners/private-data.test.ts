@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { privateData } from '../../../src/domain/partners/private-data';
+import { quickest } from '../../quickest';
 
 describe('a mobile telephone number', () => {
   it.each([
@@ -101,9 +102,10 @@ it('sees both, once each, and is quick with 100,000 characters', () => {
     'mobile-number',
     'identity-number',
   ]);
-  const begun = performance.now();
-  privateData('06 '.repeat(33_000));
-  privateData('0'.repeat(100_000));
-  privateData('a '.repeat(50_000));
-  expect(performance.now() - begun).toBeLessThan(500);
+  const spent = quickest(() => {
+    privateData('06 '.repeat(33_000));
+    privateData('0'.repeat(100_000));
+    privateData('a '.repeat(50_000));
+  });
+  expect(spent).toBeLessThan(500);
 });

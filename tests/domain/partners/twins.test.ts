@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Endorsement, LocalizedText } from '../../../src/domain/dossier/dossier';
 import { twins } from '../../../src/domain/partners/twins';
+import { quickest } from '../../quickest';
 
 const register = (...names: (LocalizedText | undefined)[]): { endorsements: Endorsement[] } => ({
   endorsements: names.map((organisation, index) => ({ id: String(index), organisation })),
@@ -62,13 +63,14 @@ describe('partners entered twice', () => {
       { fr: 'é'.repeat(100_000) },
     );
     twins({ endorsements });
-    const begun = performance.now();
-    for (let typed = 0; typed < 20; typed += 1) {
-      const long = { id: '300', organisation: { fr: 'é'.repeat(99_980 + typed) } };
-      twins({ endorsements: [...endorsements.slice(0, 300), long] });
-    }
+    const spent = quickest(() => {
+      for (let typed = 0; typed < 20; typed += 1) {
+        const long = { id: '300', organisation: { fr: 'é'.repeat(99_980 + typed) } };
+        twins({ endorsements: [...endorsements.slice(0, 300), long] });
+      }
+    });
 
     // the whole names, folded anew each time, take some seconds
-    expect(performance.now() - begun).toBeLessThan(600);
+    expect(spent).toBeLessThan(600);
   });
 });

@@ -1,6 +1,20 @@
 import Dexie, { type Collection, type EntityTable, type Table } from 'dexie';
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { Revision } from '../../domain/dossier/revision';
+import type {
+  ImportRow,
+  LetterEntryRow,
+  LetterStateRow,
+  LetterTextsRow,
+  LetterUpdateRow,
+  LetterVersionRow,
+} from './letter-rows';
+
+/** The letter of somebody else's dossier that a guest was invited to write. */
+export interface Guest {
+  dossierId: string;
+  letterId: string;
+}
 
 /** One dossier of this device; what it says is in its revisions. */
 export interface DossierRow {
@@ -15,6 +29,8 @@ export interface DossierRow {
   writes?: number | undefined;
   /** up to which write a file holds it: what was written until then is never replaced */
   sealed?: number | undefined;
+  /** set where it is no dossier but one letter of somebody else's: it is in no list of dossiers */
+  guest?: Guest | undefined;
 }
 
 /**
@@ -79,7 +95,7 @@ export interface SettingRow {
 }
 
 /** The shape of the database; raise it with an upgrade, never edit an old one. */
-const databaseVersion = 3;
+const databaseVersion = 4;
 
 export class TarchihDatabase extends Dexie {
   // `declare` matters: a plain field would overwrite the tables that Dexie defines
@@ -90,6 +106,12 @@ export class TarchihDatabase extends Dexie {
   declare settings: EntityTable<SettingRow, 'key'>;
   declare attachments: Table<AttachmentRow, [string, string]>;
   declare contents: EntityTable<ContentRow, 'sha256'>;
+  declare letters: Table<LetterEntryRow, [string, string]>;
+  declare letterUpdates: Table<LetterUpdateRow, [string, string, number]>;
+  declare letterVersions: Table<LetterVersionRow, [string, string]>;
+  declare letterStates: Table<LetterStateRow, [string, string]>;
+  declare letterTexts: Table<LetterTextsRow, [string, string]>;
+  declare imports: EntityTable<ImportRow, 'id'>;
 
   constructor(name: string) {
     // what is read is read once and made into the domain's own: a cache would only copy it
@@ -106,9 +128,18 @@ export class TarchihDatabase extends Dexie {
       summaries: 'id',
       heads: 'id',
     });
-    this.version(databaseVersion).stores({
+    this.version(3).stores({
       attachments: '[dossierId+sha256], dossierId, sha256',
       contents: 'sha256',
+    });
+    // places are given by the log itself: a generated key is no part of an index in every browser
+    this.version(databaseVersion).stores({
+      letters: '[dossierId+letterId], dossierId',
+      letterUpdates: '[dossierId+letterId+place], dossierId, &[dossierId+letterId+id]',
+      letterVersions: '[dossierId+id], [dossierId+letterId], dossierId',
+      letterStates: '[dossierId+letterId], dossierId',
+      letterTexts: '[dossierId+letterId], dossierId',
+      imports: 'id, dossierId',
     });
   }
 

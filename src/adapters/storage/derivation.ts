@@ -6,3 +6,6 @@ import { fileVersion } from '../../domain/dossier/file';
  * last number whenever the same rows come to another dossier or to other conflicts than they did.
  */
 export const derivation = `${fileVersion}.1`;
+
+/** The same for what is made of the log of a letter: raise it when a log comes to other texts. */
+export const letterDerivation = '1';

@@ -1,15 +1,23 @@
 import type { Observable } from 'dexie';
 import type { Author, Revision } from '../../domain/dossier/revision';
-import { TarchihDatabase, type DossierRow } from './database';
+import { TarchihDatabase, type DossierRow, type Guest } from './database';
 import { allTables } from './dump';
 import { feedOf, type Feed } from './feed';
 import { filesOf } from './files';
+import { guestIdOf } from './guest-id';
+import { isGuest, watchGuests, type ListedGuest } from './guests';
+import { importsOf } from './imports';
+import { addAllRows, addVersions, deleteLetters } from './letter-log';
+import type { StoredLetter } from './letter-rows';
+import { lettersOf } from './letters';
 import { letGoAll, noteRemovals, purgeFiles, removedBy } from './letting-go';
+import { mergeInto } from './merging';
 import { placed } from './placing';
 import { readRow, toRow } from './rows';
 import { historyInSlices, keepHeads, standingOf, type Standing } from './standing';
 import { StorageFault, storageFault } from './storage-fault';
 import { Summaries, type ListedDossier, type WorkedOut } from './summaries';
+import type { TakeIn, TakenIn } from './taking-in';
 
 /** A dossier as it is stored: its row and its whole history. */
 export interface StoredDossier {
@@ -63,15 +71,30 @@ export async function openDossiers(
     /** the bytes of attached files */
     files: filesOf(db, guarded, newId),
 
+    /** the letters of dossiers and of guests */
+    letters: lettersOf(db, guarded),
+
+    /** the files that came in */
+    imports: importsOf(db, guarded),
+
     /** true when a newer version made the database: it can be read and exported, never written */
     isReadOnly,
 
     /** The dossiers not deleted, the last changed first, live across tabs; `most` limits how many. */
     watchList: (most?: number): Observable<ListedDossier[]> => summaries.watch(most),
 
+    /** The letters this device was invited to write, the last changed first, live across tabs. */
+    watchGuests: (): Observable<ListedGuest[]> => watchGuests(db),
+
+    /** Whether this device was invited to write any letter. */
+    holdsGuests: async (): Promise<boolean> =>
+      (await db.dossiers.filter((row) => row.removedAt === undefined && isGuest(row)).first()) !==
+      undefined,
+
     /** Whether there is any dossier not deleted. */
     holdsAny: async (): Promise<boolean> =>
-      (await db.dossiers.filter(({ removedAt }) => removedAt === undefined).first()) !== undefined,
+      (await db.dossiers.filter((row) => row.removedAt === undefined && !isGuest(row)).first()) !==
+      undefined,
 
     /** What is written into a dossier after a given write, by whatever tab, live. */
     watch: (id: string, since: number): Feed => feedOf(db, id, since),
@@ -97,13 +120,41 @@ export async function openDossiers(
     keepHeads: (id: string, heads: readonly Revision[], upTo: number): Promise<void> =>
       guarded(() => keepHeads(db, id, heads, upTo)),
 
-    /** Stores a new dossier with the history it comes with. */
-    create: (id: string, revisions: readonly Revision[]): Promise<void> =>
-      together(async () => {
-        const at = now();
-        await db.dossiers.add({ id, createdAt: at, changedAt: at, writes: 1 });
-        await db.revisions.bulkPut(revisions.map((one) => toRow(id, one, 1)));
-      }),
+    /** Stores a new dossier with the history it comes with, and its letters. */
+    create: (
+      id: string,
+      revisions: readonly Revision[],
+      letters: readonly StoredLetter[] = [],
+    ): Promise<void> =>
+      guarded(() =>
+        db.transaction(
+          'rw',
+          [db.dossiers, db.revisions, db.letters, db.letterUpdates, db.letterVersions],
+          async () => {
+            const at = now();
+            await db.dossiers.add({ id, createdAt: at, changedAt: at, writes: 1 });
+            await db.revisions.bulkPut(revisions.map((one) => toRow(id, one, 1)));
+            for (const { letterId, rows, versions } of letters) {
+              await addAllRows(
+                db,
+                id,
+                rows.map((row) => ({ ...row, letterId })),
+              );
+              await addVersions(
+                db,
+                id,
+                versions.map((one) => ({ ...one, letterId })),
+              );
+            }
+          },
+        ),
+      ),
+
+    /** Takes in what a verified file brings, all of it in one transaction or nothing. */
+    takeIn: async (given: TakeIn): Promise<TakenIn> => {
+      const { takeIn } = await import('./taking-in');
+      return guarded(() => takeIn(db, given, newId));
+    },
 
     /**
      * Writes revisions of one tab. One that the same tab wrote before, and on which nobody has built,
@@ -137,15 +188,7 @@ export async function openDossiers(
       writing(revisions, async () => {
         const row = await db.dossiers.get(id);
         if (row === undefined) throw new StorageFault('failed');
-        const known = new Set((await db.historyOf(id).primaryKeys()).map(([, key]) => key));
-        const fresh = revisions.filter((one) => !known.has(one.id));
-        if (row.removedAt !== undefined) await db.dossiers.update(id, { removedAt: undefined });
-        if (fresh.length === 0) return 0;
-        const place = (row.writes ?? 0) + 1;
-        await db.revisions.bulkAdd(fresh.map((one) => toRow(id, one, place)));
-        await noteRemovals(db, id, removedBy(fresh), now());
-        await db.dossiers.update(id, { changedAt: now(), writes: place });
-        return fresh.length;
+        return (await mergeInto(db, row, revisions)).length;
       }),
 
     /** The whole history for a file; from here on what it holds is never replaced, only followed. */
@@ -169,18 +212,30 @@ export async function openDossiers(
         await db.dossiers.update(id, { removedAt: undefined });
       }),
 
+    /**
+     * Stores the letter that an invitation brings, for the organisation that holds it, as
+     * {@link TakeIn} of a dossier of its own. A later invitation of the same letter comes into the same.
+     *
+     * @returns the id under which it opens
+     */
+    createGuest: async (guest: Guest, given: Omit<TakeIn, 'dossierId'>): Promise<string> => {
+      const { takeIn } = await import('./taking-in');
+      const dossierId = guestIdOf(guest.dossierId, guest.letterId);
+      await guarded(() => takeIn(db, { ...given, dossierId, guest }, newId));
+      return dossierId;
+    },
+
     /** Removes for good what was deleted before `before` (an instant). */
     purge: (before: string): Promise<void> =>
       guarded(async () => {
-        const { dossiers, revisions, summaries: short, heads, attachments, contents } = db;
-        const tables = [dossiers, revisions, short, heads, attachments, contents];
-        await db.transaction('rw', tables, async () => {
+        await db.transaction('rw', db.tables, async () => {
           const gone = await db.dossiers
             .filter(({ removedAt }) => (removedAt ?? before) < before)
             .primaryKeys();
           for (const id of gone) {
             await db.historyOf(id).delete();
             await letGoAll(db, id);
+            await deleteLetters(db, id);
           }
           await db.dossiers.bulkDelete(gone);
           await db.summaries.bulkDelete(gone);

@@ -1,5 +1,5 @@
 import { liveQuery, type Observable } from 'dexie';
-import { crc32Of } from '../zip/digest';
+import { keptNow, putContent, soundOf, type Content } from './contents';
 import type { AttachmentRow, TarchihDatabase } from './database';
 import { letGoUnused } from './letting-go';
 
@@ -9,13 +9,6 @@ export interface HeldFile {
   /** in bytes */
   size: number;
   crc32: number;
-}
-
-/** Bytes to be kept, with what was worked out of them. */
-export interface Content {
-  sha256: string;
-  crc32: number;
-  blob: Blob;
 }
 
 /** What surrounds every access: a closed door where nothing may be written, and faults in our terms. */
@@ -32,27 +25,14 @@ const arriving = 10 * 60_000;
 export function filesOf(db: TarchihDatabase, guarded: Guard, newId: () => string) {
   const together = <T>(work: () => PromiseLike<T>): Promise<T> =>
     guarded(() => db.transaction('rw', db.attachments, db.contents, work));
-  /** bytes that came now: until a register names them, they may be what a closed tab has left */
-  const keptNow = () => {
-    const at = new Date().toISOString();
-    return { unusedSince: at, keptAt: at, keptBy: newId() };
-  };
 
   return {
     /** Keeps bytes for a dossier, all of them or nothing; returns the act, for `takeBack`. */
     keep: async (dossierId: string, content: Content): Promise<string> => {
-      const { sha256, crc32, blob } = content;
-      // looked at before: a transaction does not wait for bytes to be read
-      const isSound = await guarded(() => isSoundIn(db, content));
-      return together(async () => {
-        if (!isSound || (await db.contents.where({ sha256 }).count()) === 0) {
-          // a file as the person's would be kept with its name and day: only its bytes are wanted
-          await db.contents.put({ sha256, blob: blob.slice(0, blob.size) });
-        }
-        const now = keptNow();
-        await db.attachments.put({ dossierId, sha256, size: blob.size, crc32, ...now });
-        return now.keptBy;
-      });
+      const act = newId();
+      const sound = await guarded(() => soundOf(db, [content]));
+      await together(() => putContent(db, dossierId, content, sound, act));
+      return act;
     },
 
     /** Undefined when this device does not hold them. */
@@ -68,7 +48,7 @@ export function filesOf(db: TarchihDatabase, guarded: Guard, newId: () => string
     /** The files of one dossier, or some of them, are those of another as well; returns the act. */
     share: (from: string, to: string, some?: ReadonlySet<string>): Promise<string> =>
       together(async () => {
-        const now = keptNow();
+        const now = keptNow(newId());
         const rows = (await db.attachments.where({ dossierId: from }).toArray())
           .filter(({ sha256 }) => some?.has(sha256) !== false)
           .map((row): AttachmentRow => ({ ...row, dossierId: to, ...now }));
@@ -97,14 +77,4 @@ export function filesOf(db: TarchihDatabase, guarded: Guard, newId: () => string
 async function heldBy(db: TarchihDatabase, dossierId: string): Promise<HeldFile[]> {
   const rows = await db.attachments.where({ dossierId }).toArray();
   return rows.map(({ sha256, size, crc32 }) => ({ sha256, size, crc32 }));
-}
-
-/** Whether the bytes are here already, and as they were: a disk may have damaged what it holds. */
-async function isSoundIn(db: TarchihDatabase, { sha256, crc32, blob }: Content): Promise<boolean> {
-  const known = (await db.contents.get(sha256))?.blob;
-  if (known?.size !== blob.size) return false;
-  return crc32Of(known.stream()).then(
-    (found) => found === crc32,
-    () => false,
-  );
 }

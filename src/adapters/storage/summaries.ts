@@ -3,6 +3,7 @@ import { derive } from '../../domain/dossier/history';
 import { conflictsIn } from '../../domain/dossier/revision';
 import type { DossierRow, SummaryRow, TarchihDatabase } from './database';
 import { derivation } from './derivation';
+import { isGuest } from './guests';
 import { standingOf } from './standing';
 
 /** A dossier as a list needs it: its row, and what its revisions come to. */
@@ -34,7 +35,7 @@ export class Summaries {
   watch(most = Infinity): Observable<ListedDossier[]> {
     return liveQuery(async () => {
       const rows = (await this.#db.dossiers.toArray())
-        .filter(({ removedAt }) => removedAt === undefined)
+        .filter((row) => row.removedAt === undefined && !isGuest(row))
         .sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1))
         .slice(0, most);
       await this.#recall(rows);

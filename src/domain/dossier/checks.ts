@@ -1,4 +1,4 @@
-import { jsonPath } from './file';
+import { jsonPath } from './file-fault';
 import type { Dossier, Mandate } from './dossier';
 
 /** A statement that cannot be true, or one that is possible but unusual. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { decisionFields } from './decision';
 import { diagnosisFields } from './diagnosis';
 import { fileFields, fileId } from './files';
+import { letterFields, letterhead } from './letters';
 import type { ListName } from './lists';
 import { meansFields } from './means';
 import { letterStatus, partnerFields, signatory } from './partners';
@@ -30,6 +31,8 @@ const supportLetter = z.strictObject({
   delegation: z.optional(localizedText),
   signedOn: z.optional(z.iso.date()),
   signatory: z.optional(signatory),
+  /** where the letter is signed */
+  place: z.optional(localizedText),
   /** the signed letter, and the act that delegates its signature, scanned */
   file: z.optional(fileId),
   delegationFile: z.optional(fileId),
@@ -43,6 +46,7 @@ const jurisdiction = z.strictObject({
   name: localizedText,
   mandate: z.optional(mandate),
   supportLetter: z.optional(supportLetter),
+  letterhead: z.optional(letterhead),
 });
 
 const initiative = z.strictObject({
@@ -104,6 +108,7 @@ export const dossierContent = z.strictObject({
   ...partnerFields,
   ...strategyFields,
   ...fileFields,
+  ...letterFields,
   ...progressFields,
   /** by field path, with `|` for `/` */
   unfinished: z.optional(
@@ -130,6 +135,8 @@ export type OwnQuestion = Item<'questions'>;
 export type Attachment = Item<'attachments'>;
 export type Proof = Item<'evidence'>;
 export type Exchange = Item<'exchanges'>;
+export type Invitation = Item<'invitations'>;
+export type EndorsedText = Item<'endorsedTexts'>;
 
 /** What names a jurisdiction in results: its HCP code where it has one, else its id. */
 export const referenceOf = (jurisdiction: Jurisdiction): string =>

@@ -20,7 +20,8 @@ export function whoApplies({ jurisdictions }: Dossier): string[] {
   return [name, ...jurisdictions.flatMap(({ code }) => code ?? []).slice(0, 4)];
 }
 
-function latinName(name: string): string {
+/** A name in letters, digits and hyphens that every system keeps; empty for one in Arabic letters. */
+export function latinName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
 import { dossierContent, type Dossier } from './dossier';
-import { isField } from './fields';
+import { jsonPath, type FileFault } from './file-fault';
+import { historyFaults } from './file-history';
 import { lists } from './lists';
 import { revision, type Revision } from './revision';
 
 /** The file format's name and the newest version this code writes. */
 const fileFormat = 'tarchih-dossier';
-export const fileVersion = 3;
+export const fileVersion = 4;
 
 /**
  * The published shape of a dossier file; its JSON Schema is made from this. Version 2 has added the
- * stages, version 3 files, proofs and what follows the submission; neither has changed anything, so
- * that a file of an earlier version is read as it stands.
+ * stages, version 3 files, proofs and what follows the submission, version 4 letters; none has changed
+ * anything, so that a file of an earlier version is read as it stands.
  */
 export const dossierFile = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(fileFormat),
-  version: z.literal([1, 2, fileVersion]),
+  version: z.literal([1, 2, 3, fileVersion]),
   /** identity of the dossier: two files of one id are two states of one dossier */
   id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
   /** marks an example that ships with the application */
@@ -35,32 +36,16 @@ export interface OpenedFile {
   revisions: Revision[];
 }
 
-/** What can be wrong with a file; `path` is a JSON path into it (`$.jurisdictions[0].type`). */
-export interface FileFault {
-  code:
-    | 'not-json'
-    | 'not-ours'
-    | 'newer'
-    | 'missing'
-    | 'unexpected-key'
-    | 'wrong-value'
-    | 'too-long'
-    | 'not-a-date'
-    | 'repeated'
-    | 'field-unknown'
-    | 'parent-unknown';
-  path: string;
-}
-
 export type ReadFile = { file: OpenedFile } | { faults: FileFault[] };
 
 /**
  * Reads a dossier file as hostile until proved otherwise.
  *
  * @param source - the whole text of the file
+ * @param isExcerpt - whether revisions may rest on others that are not in it
  * @returns the dossier with its history, or every fault found; never a part of a dossier
  */
-export function readDossierFile(source: string): ReadFile {
+export function readDossierFile(source: string, isExcerpt = false): ReadFile {
   let raw: unknown;
   try {
     raw = JSON.parse(source.replace(/^\uFEFF/, ''));
@@ -82,7 +67,7 @@ export function readDossierFile(source: string): ReadFile {
     ...content
   } = parsed.data;
   const dossier = withIds(content);
-  const faults = [...repeatedIds(dossier), ...historyFaults(revisions)];
+  const faults = [...repeatedIds(dossier), ...historyFaults(revisions, isExcerpt)];
   if (faults.length > 0) return { faults };
   return { file: { id, isExample: example === true, dossier, revisions } };
 }
@@ -125,17 +110,6 @@ function faultsOf(issue: unknown): FileFault[] {
   return [{ code: 'wrong-value', path: where }];
 }
 
-/** `['jurisdictions', 0, 'type']` → `$.jurisdictions[0].type` */
-export function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((before, key) => {
-    if (typeof key === 'number') return `${before}[${String(key)}]`;
-    const name = String(key);
-    return /^[A-Za-z_$][\w$]*$/.test(name)
-      ? `${before}.${name}`
-      : `${before}[${JSON.stringify(name)}]`;
-  }, '$');
-}
-
 /** A file written by hand may leave item ids out: the HCP code or the place in the list serves. */
 function withIds(content: Omit<z.infer<typeof dossierContent>, never>): Dossier {
   const identified: Record<string, unknown> = { ...content };
@@ -171,49 +145,6 @@ function repeatedIds(dossier: Dossier): FileFault[] {
       return isRepeated ? [{ code: 'repeated' as const, path: jsonPath([list, index]) }] : [];
     });
   });
-}
-
-function historyFaults(revisions: readonly Revision[]): FileFault[] {
-  const ids = new Map(revisions.map((one) => [one.id, one.field]));
-  const faults: FileFault[] = [];
-  if (ids.size !== revisions.length) faults.push({ code: 'repeated', path: '$.revisions' });
-  for (const [index, one] of revisions.entries()) {
-    if (!isField(one.field, one.value)) {
-      faults.push({ code: 'field-unknown', path: jsonPath(['revisions', index]) });
-    }
-    if (one.parents.some((parent) => ids.get(parent) !== one.field)) {
-      faults.push({ code: 'parent-unknown', path: jsonPath(['revisions', index, 'parents']) });
-    }
-  }
-  return faults.length === 0 && isCircular(revisions)
-    ? [{ code: 'parent-unknown', path: '$.revisions' }]
-    : faults;
-}
-
-/**
- * Whether revisions rest on each other in a ring: none would be the last, and the value vanish.
- * Takes revisions away from the oldest on (Kahn); what cannot be taken away is a ring.
- */
-function isCircular(revisions: readonly Revision[]): boolean {
-  const followers = new Map<string, Revision[]>();
-  const unmet = new Map<string, number>();
-  for (const one of revisions) {
-    unmet.set(one.id, one.parents.length);
-    for (const parent of one.parents) {
-      const list = followers.get(parent);
-      if (list) list.push(one);
-      else followers.set(parent, [one]);
-    }
-  }
-  const ready = revisions.filter(({ parents }) => parents.length === 0);
-  for (const one of ready) {
-    for (const follower of followers.get(one.id) ?? []) {
-      const left = (unmet.get(follower.id) ?? 0) - 1;
-      unmet.set(follower.id, left);
-      if (left === 0) ready.push(follower);
-    }
-  }
-  return ready.length < revisions.length;
 }
 
 /**

@@ -17,5 +17,7 @@ export const lists = [
   'evidence',
   'submissions',
   'exchanges',
+  'invitations',
+  'endorsedTexts',
 ] as const;
 export type ListName = (typeof lists)[number];

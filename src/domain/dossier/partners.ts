@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fileId } from './files';
+import { letterhead } from './letters';
 import { answer, contentKey, count, idsSet, itemId, listOf, localizedText, text } from './shapes';
 
 export const letterStatus = z.enum(['missing', 'draft', 'signed', 'unknown']);
@@ -52,6 +53,9 @@ const endorsement = z.strictObject({
   signatory: z.optional(signatory),
   /** the signed letter, scanned */
   letterFile: z.optional(fileId),
+  /** where the letter is signed */
+  letterPlace: z.optional(localizedText),
+  letterhead: z.optional(letterhead),
 });
 
 export const meetingKinds = ['partners', 'internal', 'external'] as const;

@@ -1,8 +1,10 @@
+import type { LetterRoom } from '../../adapters/letters/letter-room';
 import type { Dossiers } from '../../adapters/storage/dossiers';
 import { longHistory } from '../../adapters/storage/standing';
 import { derive } from '../../domain/dossier/history';
 import { headsByField, type Revision } from '../../domain/dossier/revision';
 import type { App } from '../app-state.svelte';
+import { firstOf } from '../observe.svelte';
 import { openSession } from './live-session.svelte';
 import type { Outcome, Session, SessionPorts } from './session';
 import { showSession } from './shown-session';
@@ -22,7 +24,14 @@ export async function keptSession(
   const opened = await dossiers.open(id);
   if (opened === undefined || opened.row.removedAt !== undefined) return undefined;
   const { revisions, upTo, isWhole } = opened;
-  if (dossiers.isReadOnly) return showSession(id, derive(revisions), 'newer', revisions);
+  const { guest } = opened.row;
+  if (dossiers.isReadOnly) {
+    const open = (letterId: string) => showStored(dossiers, id, letterId);
+    // as far as this version reads them
+    const texts = await firstOf(dossiers.letters.watchTexts(id)).catch(() => []);
+    return showSession(id, derive(revisions), 'newer', revisions, { guest, texts, open });
+  }
+  const author = () => app.author ?? { name: '', function: '' };
   const isLong = !isWhole || revisions.length > longHistory;
   const tab = app.newId();
   const session = openSession(id, revisions, {
@@ -33,7 +42,13 @@ export async function keptSession(
       keep(dossiers, id, outcome, isLong);
     },
     newId: app.newId,
-    author: () => app.author ?? { name: '', function: '' },
+    author,
+    guest,
+    letters: {
+      known: await dossiers.letters.texts(id),
+      watch: () => dossiers.letters.watchTexts(id),
+      open: (letterId) => openStored(dossiers, id, letterId, { newId: app.newId, author }),
+    },
   });
   if (isLong) {
     setTimeout(() => {
@@ -43,6 +58,24 @@ export async function keptSession(
     }, oncePageIsShown);
   }
   return session;
+}
+
+/** The code that reads letters is loaded with the first of them. */
+async function openStored(
+  { letters }: Dossiers,
+  dossierId: string,
+  letterId: string,
+  by: Pick<SessionPorts, 'newId' | 'author'>,
+): Promise<LetterRoom> {
+  const { openRoom } = await import('../../adapters/letters/letter-room');
+  // a file with letters must be at hand when storage or network fail
+  void import('../../adapters/files/archive-of').catch(() => undefined);
+  return openRoom({ store: letters, dossierId, letterId, ...by });
+}
+
+async function showStored({ letters }: Dossiers, id: string, letterId: string) {
+  const { showRoom } = await import('../../adapters/letters/letter-room');
+  return showRoom(letterId, await letters.standing(id, letterId));
 }
 
 const watching =

@@ -7,7 +7,8 @@ import { fromActor } from '../observe.svelte';
 import { now } from './now';
 import { Outbox } from './outbox';
 import { SaidFields } from './said-fields';
-import type { Session, SessionPorts } from './session';
+import { SessionLetters } from './session-letters';
+import type { SaveState, Session, SessionPorts } from './session';
 import { whenPageGoes } from './when-page-goes';
 import { isSaid, written, writtenFurther } from './written';
 
@@ -28,6 +29,7 @@ class LiveSession implements Session {
   readonly #history: GrowingHistory;
   readonly #said: SaidFields;
   readonly #outbox: Outbox;
+  readonly #letters: SessionLetters;
   readonly #saving: ReturnType<typeof fromActor<Outbox['actor']>>;
   readonly #stop: (() => void)[];
   #reading: Promise<void> | undefined;
@@ -47,6 +49,7 @@ class LiveSession implements Session {
       // what storage tells of this tab's own writes is known, and moves no page
       if (this.#history.put(revision)) this.#grown = { history: this.#history };
     });
+    this.#letters = new SessionLetters(ports.letters);
     this.#saving = fromActor(this.#outbox.actor);
     const hasFailed = () => this.saveState === 'failed';
     const unwatch = ports.watch((stored, upTo = 0) => {
@@ -56,6 +59,7 @@ class LiveSession implements Session {
       unwatch,
       whenPageGoes(() => {
         this.#outbox.flush();
+        this.#letters.flush();
       }, hasFailed),
     ];
   }
@@ -77,14 +81,28 @@ class LiveSession implements Session {
   get contradictions() {
     return this.#contradictions;
   }
-  get saveState() {
-    return this.#saving.current.value;
+  get guest() {
+    return this.#ports.guest;
+  }
+  get isGuest() {
+    return this.guest !== undefined;
+  }
+  get letterTexts() {
+    return this.#letters.texts;
+  }
+  get saveState(): SaveState {
+    const states = [this.#saving.current.value, this.#letters.saveState];
+    return states.includes('failed') ? 'failed' : states.includes('saving') ? 'saving' : 'saved';
   }
   get savedAt() {
-    return this.#saving.current.context.savedAt;
+    const instants = [this.#saving.current.context.savedAt, this.#letters.savedAt];
+    return instants
+      .flatMap((one) => one ?? [])
+      .sort()
+      .at(-1);
   }
   get fault() {
-    return this.#saving.current.context.fault;
+    return this.#saving.current.context.fault ?? this.#letters.fault;
   }
 
   said(field: string) {
@@ -140,12 +158,26 @@ class LiveSession implements Session {
     this.#write([written(this.#history.heads, field, value, this.#pen)]);
   }
 
+  openLetter(letterId: string) {
+    return this.#letters.open(letterId);
+  }
+
+  unsavedLetters() {
+    return this.#letters.unsaved();
+  }
+
   retry() {
     this.#outbox.actor.send({ type: 'retry' });
+    this.#letters.retry();
+  }
+
+  async settled() {
+    await Promise.all([this.#outbox.settled(), this.#letters.settled()]);
   }
 
   close() {
     this.#outbox.flush();
+    this.#letters.close();
     this.#stop.forEach((stop) => {
       stop();
     });

@@ -1,4 +1,4 @@
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromPromise, waitFor } from 'xstate';
 import type { Revision } from '../../domain/dossier/revision';
 import { saving, unsavedOf, type Persisted } from '../../machine/saving';
 import { now } from './now';
@@ -55,6 +55,11 @@ export class Outbox {
 
   get reported(): number {
     return this.actor.getSnapshot().context.reported;
+  }
+
+  /** Resolves once storage has answered for all that was written. */
+  async settled(): Promise<void> {
+    await waitFor(this.actor, (snapshot) => !snapshot.matches('saving'));
   }
 
   /** The page goes away: what is queued behind a write under way is sent to storage now. */

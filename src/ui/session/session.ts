@@ -1,11 +1,16 @@
+import type { LetterRoom } from '../../adapters/letters/letter-room';
+import type { LetterRow } from '../../adapters/storage/letter-rows';
+import type { Guest } from '../../adapters/storage/database';
+import type { LiveTexts } from '../../adapters/storage/letter-texts';
 import type { Remark } from '../../domain/dossier/checks';
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { Change } from '../../domain/dossier/history';
 import type { Pen } from '../../domain/dossier/revise';
 import type { Author, Conflict, Leaf, Revision } from '../../domain/dossier/revision';
+import type { LetterTexts } from '../../domain/letters/text/letter-text';
 
 type ReadOnly = 'example' | 'newer' | false;
-type SaveState = 'saved' | 'saving' | 'failed';
+export type SaveState = 'saved' | 'saving' | 'failed';
 
 /** What a page needs of a dossier: its state, its history's conflicts, and one way to write. */
 export interface Session {
@@ -20,6 +25,13 @@ export interface Session {
   readonly contradictions: readonly Remark[];
   readonly readOnly: ReadOnly;
   readonly isExample: boolean;
+  /** true for an organisation that was invited to write one letter of somebody else's dossier */
+  readonly isGuest: boolean;
+  /** the letter a guest was invited to write */
+  readonly guest: Guest | undefined;
+  /** what the letters say that somebody has written in, live */
+  readonly letterTexts: readonly LetterTexts[];
+  /** of the fields and of the letters that are open */
   readonly saveState: SaveState;
   /** instant of the last save in this tab */
   readonly savedAt: string | undefined;
@@ -39,8 +51,28 @@ export interface Session {
   finish: (field: string) => void;
   /** makes one value the only head of a field, in knowledge of all the others */
   decide: (field: string, value: Leaf) => void;
+  /** the room of a letter: the same one while it is open */
+  openLetter: (letterId: string) => Promise<LetterRoom>;
+  /** what is written in open letters and storage does not hold, for a file */
+  unsavedLetters: () => readonly UnsavedLetter[];
   retry: () => void;
+  /** resolves once storage has answered for all that was written: it may have refused it */
+  settled: () => Promise<void>;
   close: () => void;
+}
+
+/** Rows of a letter that are not stored. */
+export interface UnsavedLetter {
+  letterId: string;
+  rows: readonly LetterRow[];
+}
+
+/** What a session needs of the letters' storage. */
+export interface LetterPorts {
+  /** what was known of them when the dossier was opened */
+  known: readonly LetterTexts[];
+  watch: () => LiveTexts;
+  open: (letterId: string) => Promise<LetterRoom>;
 }
 
 /** What a dossier comes to after one of its writes. */
@@ -62,6 +94,9 @@ export interface SessionPorts {
   readWhole?: (() => Promise<readonly Revision[]>) | undefined;
   /** keeps what the dossier comes to, so that it is listed and opened sooner */
   keepOutcome?: (outcome: Outcome) => void;
+  /** without it the dossier has no letters that could be opened */
+  letters?: LetterPorts | undefined;
+  guest?: Guest | undefined;
   newId: () => string;
   author: () => Author;
 }

@@ -5,7 +5,7 @@ import { answered, newName, openStorage, wrote } from './open-storage';
 /** A database as a version of the application yet to come could leave it. */
 async function madeByNewerVersion(): Promise<string> {
   const name = newName();
-  const request = indexedDB.open(name, 40);
+  const request = indexedDB.open(name, 50);
   request.onupgradeneeded = () => {
     const db = request.result;
     db.createObjectStore('dossiers', { keyPath: 'id' }).put({
@@ -28,6 +28,17 @@ async function madeByNewerVersion(): Promise<string> {
     attachments.createIndex('dossierId', 'dossierId');
     attachments.createIndex('sha256', 'sha256');
     db.createObjectStore('contents', { keyPath: 'sha256' });
+    const letter = ['dossierId', 'letterId'];
+    for (const table of ['letters', 'letterStates', 'letterTexts']) {
+      db.createObjectStore(table, { keyPath: letter }).createIndex('dossierId', 'dossierId');
+    }
+    const updates = db.createObjectStore('letterUpdates', { keyPath: [...letter, 'place'] });
+    updates.createIndex('dossierId', 'dossierId');
+    updates.createIndex('[dossierId+letterId+id]', [...letter, 'id'], { unique: true });
+    const versions = db.createObjectStore('letterVersions', { keyPath: ['dossierId', 'id'] });
+    versions.createIndex('dossierId', 'dossierId');
+    versions.createIndex('[dossierId+letterId]', letter);
+    db.createObjectStore('imports', { keyPath: 'id' }).createIndex('dossierId', 'dossierId');
     db.createObjectStore('plans', { keyPath: 'id' }).put({ id: 'p', steps: [1, 2] });
   };
   (await answered(request)).close();
@@ -56,6 +67,12 @@ describe('a database of a newer version', () => {
       'contents',
       'dossiers',
       'heads',
+      'imports',
+      'letterStates',
+      'letterTexts',
+      'letterUpdates',
+      'letterVersions',
+      'letters',
       'plans',
       'revisions',
       'settings',
@@ -108,13 +125,13 @@ describe('a database of this version', () => {
     const notices: StorageNotice[] = [];
     const dossiers = await openStorage(name, (notice) => notices.push(notice));
     await dossiers.create('d', []);
-    const upgraded = await answered(indexedDB.open(name, 40));
+    const upgraded = await answered(indexedDB.open(name, 50));
     upgraded.close();
     expect(notices).toEqual(['outdated']);
     await expect(dossiers.write('d', [wrote('1', 'a')], 'tab')).rejects.toMatchObject({
       code: 'outdated',
     });
-    expect((await everyRow(name)).version).toBe(40);
+    expect((await everyRow(name)).version).toBe(50);
   });
 
   it('says when another tab keeps it from opening', async () => {

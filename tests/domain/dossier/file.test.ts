@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  jsonPath,
-  readDossierFile,
-  writeDossierFile,
-  type FileFault,
-} from '../../../src/domain/dossier/file';
+import { readDossierFile, writeDossierFile } from '../../../src/domain/dossier/file';
+import type { FileFault } from '../../../src/domain/dossier/file-fault';
+import { jsonPath } from '../../../src/domain/dossier/file-fault';
 import { takeApart } from '../../../src/domain/dossier/fields';
 import type { Revision } from '../../../src/domain/dossier/revision';
 import { anyDossier } from './arbitrary-dossier';
@@ -95,7 +92,7 @@ describe('a dossier file', () => {
     expect(lines.slice(0, 5)).toEqual([
       '{',
       '  "format": "tarchih-dossier",',
-      '  "version": 3,',
+      '  "version": 4,',
       '  "id": "d-1",',
       '  "savedAt": "2026-11-21T10:42:00.000Z",',
     ]);
@@ -140,7 +137,7 @@ describe('a file that is no dossier', () => {
     ['another format', '{"format":"geojson"}', { code: 'not-ours', path: '$.format' }],
     [
       'newer',
-      JSON.stringify({ ...least, version: 4, more: 1 }),
+      JSON.stringify({ ...least, version: 5, more: 1 }),
       { code: 'newer', path: '$.version' },
     ],
   ])('since it is %s is refused with one fault', (_what, source, fault) => {

@@ -1,6 +1,8 @@
 /** Where attached files stand in an archive. */
 const filesFolder = 'files/';
 
+export const isFileEntry = (name: string): boolean => name.startsWith(filesFolder);
+
 /** In characters, without the ending: old systems allow a path 260 in all. */
 const longestName = 80;
 const longestEnding = 10;

@@ -9,7 +9,9 @@ import { largestAttachment } from '../../domain/dossier/files';
 import type { ArchiveFault, ArchiveFaultCode } from './archive-fault';
 import { isDirectoryLarge } from './directory-size';
 import { folded } from './entry-names';
-import { dossierEntry, manifestEntry } from './manifest';
+import { dossierEntry, manifestEntry, readLetterEntry, replyEntry, sealedEntry } from './entries';
+import { largestArchive } from './largest-archive';
+import { largestLetterBytes, largestLetterText, largestManifest } from './limits';
 import type { Packed } from './packed-content';
 
 export interface ListedEntry extends Packed {
@@ -75,9 +77,7 @@ async function placed(entry: Entry, name: string): Promise<ListedEntry | Archive
   // by its attributes a folder, and it has a content
   if (entry.directory) return 'entry-changed';
   if (method !== stored && method !== deflated) return 'entry-method';
-  const largest =
-    name === dossierEntry || name === manifestEntry ? largestDossier : largestAttachment;
-  if (size > largest) return 'entry-too-large';
+  if (size > largestOf(name)) return 'entry-too-large';
   try {
     // reads the header that stands before the content, and nothing more
     await entry.getData(new WritableStream(), {
@@ -92,6 +92,19 @@ async function placed(entry: Entry, name: string): Promise<ListedEntry | Archive
   if (from === undefined || crc32 === undefined) return 'entry-changed';
   if (method === stored && size !== compressedSize) return 'entry-changed';
   return { name, size, crc32, isDeflated: method === deflated, from, to: from + compressedSize };
+}
+
+const largestByName = new Map([
+  [dossierEntry, largestDossier],
+  [replyEntry, largestDossier],
+  [manifestEntry, largestManifest],
+  [sealedEntry, largestArchive],
+]);
+
+function largestOf(name: string): number {
+  const letter = readLetterEntry(name);
+  if (letter) return letter.part === 'json' ? largestLetterText : largestLetterBytes;
+  return largestByName.get(name) ?? largestAttachment;
 }
 
 const stored = 0;

@@ -1,7 +1,8 @@
 import { composeZip, type Part } from './compose-zip';
 import { digestOf } from './digest';
+import { manifestEntry } from './entries';
 import { entryNames } from './entry-names';
-import { dossierEntry, manifestEntry, writeManifest, type Manifest } from './manifest';
+import { mainEntryOf, writeManifest, type Label, type Manifest } from './manifest';
 
 /** A file that goes into an archive; its bytes are known to be what the digests say. */
 export interface ArchivedFile {
@@ -12,19 +13,36 @@ export interface ArchivedFile {
   blob: Blob;
 }
 
-interface Content {
-  /** the text of the dossier file */
-  dossier: string;
-  files: readonly ArchivedFile[];
-  missing: Manifest['missing'];
+/** An entry beside the attached files. */
+export interface NamedContent {
+  name: string;
+  content: Blob;
 }
 
-/** The archive of a dossier with its files; their bytes are joined when it is written, and not before. */
+interface Content {
+  /** what the archive is; by default a dossier with nothing but files */
+  label?: Label;
+  /** the text it is about: of the dossier, or of what is sent back */
+  text: string;
+  letters?: readonly NamedContent[];
+  files?: readonly ArchivedFile[];
+  missing?: Manifest['missing'];
+}
+
+/**
+ * The archive of a dossier, or of a part of it, with its files; their bytes are joined when it is
+ * written, and not before. What is ours is compressed where letters are: such files go by messages.
+ */
 export async function makeArchive(
-  { dossier, files, missing }: Content,
+  { label = { version: 1 }, text, letters = [], files = [], missing = [] }: Content,
   savedAt: Date,
 ): Promise<Blob> {
-  const text = await described(dossierEntry, dossier);
+  const isPacked = label.version > 1;
+  const described = await Promise.all(
+    [{ name: mainEntryOf(label), content: new Blob([text]) }, ...letters].map((one) =>
+      partOf(one, isPacked),
+    ),
+  );
   const names = entryNames(files.map(({ name }) => name));
   const parts = files.map(({ sha256, crc32, blob }, index) => ({
     name: names[index] ?? sha256,
@@ -32,16 +50,27 @@ export async function makeArchive(
     crc32,
     content: blob,
   }));
-  const entries = [text, ...parts].map(({ name, content, sha256 }) => ({
+  const entries = [...described, ...parts].map(({ name, content, sha256 }) => ({
     name,
     size: content.size,
     sha256,
   }));
-  const source = writeManifest({ savedAt: savedAt.toISOString(), entries, missing });
-  return composeZip([text, ...parts, await described(manifestEntry, source)], savedAt);
+  const source = writeManifest(label, { savedAt: savedAt.toISOString(), entries, missing });
+  const last = await partOf({ name: manifestEntry, content: new Blob([source]) }, isPacked);
+  return composeZip([...described, ...parts, last], savedAt);
 }
 
-async function described(name: string, text: string): Promise<Part & { sha256: string }> {
-  const content = new Blob([text]);
-  return { name, content, ...(await digestOf(content.stream())) };
+async function partOf(
+  { name, content }: NamedContent,
+  isPacked: boolean,
+): Promise<Part & { sha256: string }> {
+  const deflated = isPacked ? await smaller(content) : undefined;
+  return { name, content, deflated, ...(await digestOf(content.stream())) };
+}
+
+/** The bytes deflated, where that makes less of them; every browser that opens them can do it. */
+async function smaller(content: Blob): Promise<Blob | undefined> {
+  const stream = content.stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const deflated = await new Response(stream).blob();
+  return deflated.size < content.size ? deflated : undefined;
 }

@@ -22,7 +22,7 @@ const dossier = {
   attachments: [{ id: letter.sha256, name: 'letter.pdf' }],
 };
 const archiveOf = (content: object, files = [letter]) =>
-  makeArchive({ dossier: JSON.stringify(content), files, missing: [] }, savedAt);
+  makeArchive({ text: JSON.stringify(content), files, missing: [] }, savedAt);
 
 describe('opening an archive', () => {
   it('reads the dossier and its files, by content and not by name', async () => {

@@ -43,7 +43,7 @@ describe('opening a file', () => {
 
   it.each([
     ['an empty file', fileOf(), 'empty', '$'],
-    ['a photograph', fileOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])), 'not-ours', '$'],
+    ['a photograph', fileOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])), 'other-picture', '$'],
     ['the JSON of something else', fileOf('{"type":"FeatureCollection"}'), 'not-ours', '$.format'],
     ['a truncated file', fileOf(JSON.stringify(dossier).slice(0, -9)), 'not-json', '$'],
     [

@@ -1,4 +1,5 @@
-import type { Content, HeldFile } from '../../../src/adapters/storage/files';
+import type { Content } from '../../../src/adapters/storage/contents';
+import type { HeldFile } from '../../../src/adapters/storage/files';
 import { StorageFault } from '../../../src/adapters/storage/storage-fault';
 import type { Dossiers } from '../../../src/adapters/storage/dossiers';
 

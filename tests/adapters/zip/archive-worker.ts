@@ -1,12 +1,12 @@
-import { answerTo } from '../../../src/adapters/zip/answer-to';
-import type { ArchiveAnswer, ArchiveRequest } from '../../../src/adapters/zip/messages';
+import { answerTo } from '../../../src/adapters/share/answer-to';
+import type { ShareAnswer, ShareRequest } from '../../../src/adapters/share/messages';
 
 /** The worker that reads archives, in the thread of the test. */
 export class ArchiveWorker extends EventTarget {
   static terminated = 0;
 
-  postMessage(request: ArchiveRequest): void {
-    const tell = (data: ArchiveAnswer) => this.dispatchEvent(new MessageEvent('message', { data }));
+  postMessage(request: ShareRequest): void {
+    const tell = (data: ShareAnswer) => this.dispatchEvent(new MessageEvent('message', { data }));
     void answerTo(request, tell).then(tell);
   }
 

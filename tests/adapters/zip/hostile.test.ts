@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { largestArchive } from '../../../src/adapters/zip/largest-archive';
 import { digestOf } from '../../../src/adapters/zip/digest';
-import { writeManifest, type Manifest } from '../../../src/adapters/zip/manifest';
+import { writeManifest, type Listed } from '../../../src/adapters/zip/manifest';
 import { composeZip } from '../../../src/adapters/zip/compose-zip';
 import { archiveOf, bytesOf, dossierText, file, read, savedAt } from './some-archive';
 import { packed } from './packed';
@@ -25,8 +25,8 @@ async function composed(entries: Record<string, string>, manifest?: string): Pro
   const crc32 = (await digestOf(last.content.stream())).crc32;
   return composeZip([...parts, { ...last, crc32 }], savedAt);
 }
-const manifestOf = (entries: Manifest['entries']) =>
-  writeManifest({ savedAt: savedAt.toISOString(), entries, missing: [] });
+const manifestOf = (entries: Listed) =>
+  writeManifest({ version: 1 }, { savedAt: savedAt.toISOString(), entries, missing: [] });
 
 describe('an archive that is not one of ours', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('an archive that is not one of ours', () => {
       'with a manifest of a newer version',
       composed(
         { 'dossier.json': dossierText },
-        '{"format":"tarchih-archive","version":2,"more":1}',
+        '{"format":"tarchih-archive","version":3,"more":1}',
       ),
       'newer',
       '$',

@@ -18,7 +18,7 @@ export async function file(name: string, bytes: string | Uint8Array<ArrayBuffer>
 export const archiveOf = (
   files: readonly ArchivedFile[],
   missing: { sha256: string; name: string }[] = [],
-): Promise<Blob> => makeArchive({ dossier: dossierText, files, missing }, savedAt);
+): Promise<Blob> => makeArchive({ text: dossierText, files, missing }, savedAt);
 
 export const read = (archive: Blob): Promise<ReadArchive> => readArchive(archive, () => undefined);
 
@@ -26,10 +26,11 @@ export const read = (archive: Blob): Promise<ReadArchive> => readArchive(archive
 export async function opened(archive: Blob) {
   const answer = await read(archive);
   if (answer.kind === 'faults') return answer.faults;
+  if (answer.kind === 'sealed') throw new Error('It is sealed');
   const files = await Promise.all(
     answer.files.map(
       async (one) => [one.name, Array.from(await bytesOf(await blobOf(archive, one)))] as const,
     ),
   );
-  return { dossier: answer.dossier, files: Object.fromEntries(files) };
+  return { dossier: answer.text, files: Object.fromEntries(files) };
 }

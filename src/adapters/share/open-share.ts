@@ -1,8 +1,9 @@
-import { ArchiveGone, type ArchiveFault } from './archive-fault';
-import type { Digest } from './digest';
-import type { ArchiveAnswer, ArchiveRequest } from './messages';
-import { blobOf } from './packed-content';
-import type { OnProgress, PackedFile } from './read-archive';
+import { ArchiveGone, type ArchiveFault } from '../zip/archive-fault';
+import type { Digest } from '../zip/digest';
+import { blobOf } from '../zip/packed-content';
+import type { OnProgress, PackedFile } from '../zip/read-archive';
+import type { Found, ShareAnswer, ShareRequest } from './messages';
+import type { ReadShare } from './read-share';
 
 /** An attached file that comes with an archive: verified, and not yet kept anywhere. */
 export interface AttachedFile extends Digest {
@@ -14,11 +15,14 @@ export interface AttachedFile extends Digest {
   blob: () => Promise<Blob>;
 }
 
-export type OpenedArchive =
-  | { kind: 'archive'; dossier: string; files: AttachedFile[] }
+export type OpenedShare =
+  | Exclude<Found, { kind: 'opened' }>
+  | { kind: 'opened'; read: ReadShare; content: Blob; attached: AttachedFile[] }
   | { kind: 'faults'; faults: ArchiveFault[] };
 
 export interface Work {
+  /** of the file, where it is protected by one */
+  passphrase?: string | undefined;
   onProgress?: OnProgress;
   /** ends the work at once, whatever it is at */
   signal?: AbortSignal;
@@ -30,15 +34,18 @@ export interface Work {
  *
  * @throws the reason of the signal once it is aborted
  */
-export async function openArchive(archive: Blob, work: Work = {}): Promise<OpenedArchive> {
-  const answer = await ask({ kind: 'read', archive }, work);
+export async function openShare(file: Blob, work: Work = {}): Promise<OpenedShare> {
+  const { passphrase = '' } = work;
+  const answer = await ask({ kind: 'read', file, passphrase }, work);
   if (answer.kind === 'lost') return refused('reader-not-loaded');
   if (answer.kind === 'failed')
     return refused(answer.isUnreadable ? 'unreadable' : 'archive-damaged');
-  if (answer.kind !== 'read') throw new Error('The worker has answered something else');
-  const { read } = answer;
-  if (read.kind === 'faults') return read;
-  return { ...read, files: read.files.map((file) => attached(archive, file)) };
+  if (answer.kind !== 'found') throw new Error('The worker has answered something else');
+  const { found } = answer;
+  if (found.kind !== 'opened') return found;
+  const { read, content } = found;
+  const files = read.kind === 'dossier' ? read.files : [];
+  return { ...found, attached: files.map((one) => attached(content, one)) };
 }
 
 const attached = (archive: Blob, file: PackedFile): AttachedFile => {
@@ -59,19 +66,19 @@ async function stillThere(archive: Blob, packed: PackedFile): Promise<Blob> {
   return blob;
 }
 
-async function unpacked(archive: Blob, packed: PackedFile): Promise<Blob> {
-  const answer = await ask({ kind: 'unpack', archive, packed }, {});
+async function unpacked(file: Blob, packed: PackedFile): Promise<Blob> {
+  const answer = await ask({ kind: 'unpack', file, packed }, {});
   if (answer.kind === 'unpacked') return answer.blob;
   throw new ArchiveGone(answer.kind === 'failed' ? answer.said : 'The worker was lost');
 }
 
-type End = Exclude<ArchiveAnswer, { kind: 'progress' }> | { kind: 'lost' };
+type End = Exclude<ShareAnswer, { kind: 'progress' }> | { kind: 'lost' };
 
-async function ask(request: ArchiveRequest, { onProgress, signal }: Work): Promise<End> {
+async function ask(request: ShareRequest, { onProgress, signal }: Work): Promise<End> {
   signal?.throwIfAborted();
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('./share.worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return { kind: 'lost' };
   }
@@ -79,7 +86,7 @@ async function ask(request: ArchiveRequest, { onProgress, signal }: Work): Promi
   try {
     return await new Promise<End>((resolve, reject) => {
       const until = { signal: listening.signal };
-      const answered = ({ data }: MessageEvent<ArchiveAnswer>) => {
+      const answered = ({ data }: MessageEvent<ShareAnswer>) => {
         if (data.kind === 'progress') onProgress?.(data.done, data.total);
         else resolve(data);
       };
@@ -96,7 +103,7 @@ async function ask(request: ArchiveRequest, { onProgress, signal }: Work): Promi
   }
 }
 
-const refused = (code: ArchiveFault['code']): OpenedArchive => ({
+const refused = (code: ArchiveFault['code']): OpenedShare => ({
   kind: 'faults',
   faults: [{ code, path: '$' }],
 });

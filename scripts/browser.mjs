@@ -77,6 +77,30 @@ function missingPackages() {
   ];
 }
 
+const office = 'libreoffice-writer-nogui';
+
+/** LibreOffice opens what is made for word processors; without it those tests are left out. */
+async function ensureOffice() {
+  if (onPath('soffice')) return;
+  if (canInstall()) {
+    console.log(`Installing ${office} (apt-get) …`);
+    await install([office]);
+  }
+  if (onPath('soffice')) return;
+  console.log(
+    `LibreOffice is not here: the tests that open DOCX files in it are skipped (install the package ${office}, or LibreOffice with its command soffice).`,
+  );
+}
+
+const canInstall = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+
+/** @param {readonly string[]} packages */
+async function install(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['-qq', 'update'], env);
+  await run('apt-get', ['-qq', '-y', 'install', '--no-install-recommends', ...packages], env);
+}
+
 const remedies = {
   chromium: 'Chromium or Chrome (install it, or set CHROMIUM_PATH to its program)',
   'poppler-utils': 'pdftotext and pdftoppm (install the package poppler-utils, or poppler)',
@@ -84,19 +108,19 @@ const remedies = {
 };
 
 /**
- * Chromium, Poppler and qpdf, installed with apt-get where we are root on Debian.
+ * Chromium, Poppler and qpdf, installed with apt-get where we are root on Debian; LibreOffice as well,
+ * which can be done without.
  *
  * @returns {Promise<string>} the path of Chromium
  * @throws {Error} what is missing and how to get it
  */
 export async function ensureBrowserTools() {
   const packages = missingPackages();
-  if (packages.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+  if (packages.length > 0 && canInstall()) {
     console.log(`Installing ${packages.join(', ')} (apt-get) …`);
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['-qq', 'update'], env);
-    await run('apt-get', ['-qq', '-y', 'install', '--no-install-recommends', ...packages], env);
+    await install(packages);
   }
+  await ensureOffice();
   const missing = missingPackages();
   const chromium = findChromium();
   if (missing.length === 0 && chromium) return chromium;

@@ -19,6 +19,8 @@ export interface PdfDocument {
    */
   footer: string;
   contents?: Contents;
+  /** a letter is set a little larger than a report, with the margins of letter paper */
+  format?: 'letter';
   blocks: readonly Block[];
 }
 
@@ -38,6 +40,8 @@ export type Text = string | readonly Span[];
 export interface Span {
   text: string;
   bold?: boolean;
+  /** slanted in Latin letters; Arabic and Tifinagh know no slant: there a fine line runs under the words */
+  italic?: boolean;
   ink?: Ink;
   language?: PdfLanguage;
   /** an address that opens when the words are pressed */
@@ -49,14 +53,20 @@ export type Ink = 'ink' | 'soft' | 'accent' | 'alert' | 'white';
 /** The colours of areas and lines. */
 export type Paint = Ink | 'sand' | 'line' | 'tint' | 'paper';
 
-export type Block = Paragraph | Heading | List | Table | Figure | Columns | Panel | Gap | PageBreak;
+export type Block =
+  Paragraph | Heading | List | Table | Figure | Picture | Columns | Panel | Rule | Gap | PageBreak;
 
 interface InLanguage {
   /** where it is not the document's */
   language?: PdfLanguage;
 }
 
-export interface Paragraph extends InLanguage {
+interface InDirection extends InLanguage {
+  /** where it is not that of the language: a French address within an Arabic letter */
+  direction?: Direction;
+}
+
+export interface Paragraph extends InDirection {
   kind: 'paragraph';
   text: Text;
   look?: 'body' | 'lead' | 'small' | 'figure' | 'label';
@@ -68,16 +78,17 @@ export interface Paragraph extends InLanguage {
 
 export type Align = 'start' | 'end' | 'center' | 'justify';
 
-export interface Heading extends InLanguage {
+export interface Heading extends InDirection {
   kind: 'heading';
   level: 1 | 2 | 3;
   text: Text;
 }
 
-export interface List extends InLanguage {
+export interface List extends InDirection {
   kind: 'list';
-  /** numbered from 1 */
+  /** numbered from 1, or from `first` */
   ordered?: boolean;
+  first?: number;
   items: readonly (Text | readonly Block[])[];
 }
 
@@ -148,9 +159,37 @@ export interface Stroke {
 export type PathStep =
   readonly ['move' | 'line', Point] | readonly ['curve', Point, Point, Point] | readonly ['close'];
 
+/** A picture from a file, which the engine embeds as it is. */
+export interface Picture {
+  kind: 'picture';
+  image: PictureFile;
+  /** made smaller where it is larger than either, never larger than its own size */
+  width: number;
+  height: number;
+  align?: Exclude<Align, 'justify'>;
+  /** what it shows, for who cannot see it */
+  alternative: string;
+}
+
+/**
+ * A JPEG (baseline or progressive, grey or in three colours), or a PNG of the plainest kind: 8 bits, grey
+ * or in three colours, not see-through, not interlaced. The page makes others into one of these.
+ */
+export interface PictureFile {
+  type: 'jpeg' | 'png';
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A hairline over the whole measure. */
+export interface Rule {
+  kind: 'rule';
+}
+
 /** Side by side, in reading order; the columns may not be taller than a page. */
 export interface Columns {
   kind: 'columns';
+  /** points kept free under them, on the same page: for a signature, or a stamp */
+  room?: number;
   columns: readonly { share: number; blocks: readonly Block[]; language?: PdfLanguage }[];
 }
 

@@ -6,8 +6,11 @@ import { openFaces } from './text/faces';
 import { writePdf } from './writer/write-pdf';
 
 /** A document as a file. */
-interface MadePdf {
+interface MadePdf extends CountedPages {
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface CountedPages {
   pages: number;
   /** characters that no typeface has, each once; a sign stands in their place */
   missing: readonly string[];
@@ -29,4 +32,10 @@ export async function makePdf(
   });
   onProgress({ step: 'writing' });
   return { bytes: writePdf(paged), pages: paged.pages.length, missing: paged.missing };
+}
+
+/** Sets a document on pages and writes nothing: how many there are. */
+export async function countPagesOf(document: PdfDocument, fonts: FontFiles): Promise<CountedPages> {
+  const { pages, missing } = layOut(document, await openFaces(fonts));
+  return { pages: pages.length, missing };
 }

@@ -8,11 +8,14 @@ export type PrintProgress =
 /** What the page asks of the worker: one document at a time. */
 export interface PrintRequest {
   document: PdfDocument;
+  /** how many pages it takes, and no file */
+  isCountOnly?: true;
 }
 
 /** What the worker answers: progress, then how it ended. */
 export type PrintAnswer =
   | { kind: 'progress'; progress: PrintProgress }
+  | { kind: 'counted'; pages: number; missing: readonly string[] }
   | { kind: 'printed'; bytes: Uint8Array<ArrayBuffer>; pages: number; missing: readonly string[] }
   /** an error as words, since not every browser can post one */
   | { kind: 'failed'; code: PrintFaultCode; said: string };

@@ -1,4 +1,4 @@
-import type { Ink, Path, PdfDocument, PdfLanguage, Rectangle } from './document';
+import type { Ink, Path, PdfDocument, PdfLanguage, PictureFile, Rectangle } from './document';
 import type { Line } from './text/line';
 
 /** A document set on pages: what the writer writes, and nothing it has to decide. */
@@ -38,6 +38,7 @@ export type Mark =
     }
   | Rectangle
   | Path
+  | { kind: 'picture'; image: PictureFile; x: number; y: number; width: number; height: number }
   /** turned by `degrees` against the clock around its middle at x, y; see-through */
   | { kind: 'watermark'; line: Line; x: number; y: number; degrees: number };
 

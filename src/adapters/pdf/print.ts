@@ -25,15 +25,41 @@ export interface PrintOptions {
  */
 export async function printPdf(
   document: PdfDocument,
-  { onProgress, signal }: PrintOptions = {},
+  options: PrintOptions = {},
 ): Promise<PrintedPdf> {
+  const { bytes, pages, missing } = await asked({ document }, 'printed', options);
+  return { file: new Blob([bytes], { type: 'application/pdf' }), pages, missing };
+}
+
+/**
+ * How many pages a document takes, by the layout it is printed with; faster than printing it.
+ *
+ * @throws PrintFault; the reason of the signal once it is aborted
+ */
+export async function countPages(
+  document: PdfDocument,
+  options: Pick<PrintOptions, 'signal'> = {},
+): Promise<Pick<PrintedPdf, 'pages' | 'missing'>> {
+  const { pages, missing } = await asked({ document, isCountOnly: true }, 'counted', options);
+  return { pages, missing };
+}
+
+/** What the worker says last, where nothing goes wrong. */
+type Ending = Exclude<PrintAnswer, { kind: 'progress' | 'failed' }>;
+type EndingOf<Kind extends Ending['kind']> = Extract<Ending, { kind: Kind }>;
+
+async function asked<Kind extends Ending['kind']>(
+  request: PrintRequest,
+  kind: Kind,
+  { onProgress, signal }: PrintOptions,
+): Promise<EndingOf<Kind>> {
   signal?.throwIfAborted();
   const worker = takeWorker();
   const listening = new AbortController();
   try {
-    const printed = await new Promise<PrintedPdf>((resolve, reject) => {
+    const ending = await new Promise<EndingOf<Kind>>((resolve, reject) => {
       const until = { signal: listening.signal };
-      const answered = answering(resolve, reject, onProgress);
+      const answered = answering(kind, resolve, reject, onProgress);
       worker.addEventListener('message', answered, until);
       // its script did not come; what goes wrong later is told in a message
       const lost = (event: Event) => reject(new PrintFault('engine-not-loaded', event));
@@ -41,10 +67,10 @@ export async function printPdf(
       const unread = (event: Event) => reject(printFault(event));
       worker.addEventListener('messageerror', unread, until);
       signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
-      post(worker, { document });
+      post(worker, request);
     });
     giveBack(worker);
-    return printed;
+    return ending;
   } catch (error) {
     // it may still be at work, or hold half of what it loads: the next one begins anew
     worker.terminate();
@@ -63,17 +89,15 @@ function post(worker: Worker, request: PrintRequest): void {
   }
 }
 
-function answering(
-  resolve: (printed: PrintedPdf) => void,
+function answering<Kind extends Ending['kind']>(
+  kind: Kind,
+  resolve: (ending: EndingOf<Kind>) => void,
   reject: (fault: PrintFault) => void,
   onProgress: PrintOptions['onProgress'],
 ) {
   return ({ data }: MessageEvent<PrintAnswer>): void => {
     if (data.kind === 'progress') onProgress?.(data.progress);
     else if (data.kind === 'failed') reject(new PrintFault(data.code, new Error(data.said)));
-    else {
-      const { bytes, pages, missing } = data;
-      resolve({ file: new Blob([bytes], { type: 'application/pdf' }), pages, missing });
-    }
+    else if (data.kind === kind) resolve(data as EndingOf<Kind>);
   };
 }

@@ -1,12 +1,22 @@
 import type { PdfDocument } from '../../adapters/pdf/document';
 import type { PrintProgress } from '../../adapters/pdf/messages';
-import { printPdf } from '../../adapters/pdf/print';
+import type { PrintOptions } from '../../adapters/pdf/print';
 import { printFault, type PrintFaultCode } from '../../adapters/pdf/print-fault';
 
-/** What is to be printed, and the name of its file. */
-export interface Prepared {
-  document: PdfDocument;
+/** What is to be made, and the name of its file. */
+export interface Prepared<Of = PdfDocument> {
+  document: Of;
   name: string;
+}
+
+/** What makes a file of it. */
+export type Make<Of> = (document: Of, options: PrintOptions) => Promise<Made>;
+
+interface Made {
+  file: Blob;
+  /** undefined where the program that opens the file sets its pages */
+  pages?: number | undefined;
+  missing: readonly string[];
 }
 
 export interface MadeFile {
@@ -14,7 +24,7 @@ export interface MadeFile {
   /** of the file in this browser, until it is discarded */
   address: string;
   bytes: number;
-  pages: number;
+  pages?: number | undefined;
   /** characters that no typeface has */
   missing: readonly string[];
 }
@@ -26,12 +36,12 @@ export type MakingState =
   | { is: 'failed'; code: PrintFaultCode };
 
 /** The making of one file: at most one is under way, and at most one is kept. */
-export class Making {
+export class Making<Of = PdfDocument> {
   #state = $state.raw<MakingState>({ is: 'idle' });
   #work: AbortController | undefined;
-  readonly #print: typeof printPdf;
+  readonly #print: Make<Of>;
 
-  constructor(print: typeof printPdf = printPdf) {
+  constructor(print: Make<Of>) {
     this.#print = print;
   }
 
@@ -39,7 +49,7 @@ export class Making {
     return this.#state;
   }
 
-  async make(prepare: () => Promise<Prepared>): Promise<void> {
+  async make(prepare: () => Promise<Prepared<Of>>): Promise<void> {
     this.discard();
     const work = new AbortController();
     const { signal } = work;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PdfDocument } from '../../../src/adapters/pdf/document';
 import type { PrintAnswer, PrintProgress } from '../../../src/adapters/pdf/messages';
-import type { printPdf } from '../../../src/adapters/pdf/print';
+import type { countPages, printPdf } from '../../../src/adapters/pdf/print';
 
 const page: PdfDocument = {
   title: 'Report',
@@ -41,6 +41,7 @@ class FakeWorker extends EventTarget {
 
 const worker = (at: number) => FakeWorker.all[at]!;
 let print: typeof printPdf;
+let count: typeof countPages;
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -48,7 +49,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', FakeWorker);
   // the warm worker of another test is not this one's
   vi.resetModules();
-  ({ printPdf: print } = await import('../../../src/adapters/pdf/print'));
+  ({ printPdf: print, countPages: count } = await import('../../../src/adapters/pdf/print'));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -70,6 +71,36 @@ test('a document is posted, its progress told, and its file handed over', async 
     missing: ['😀'],
     type: 'application/pdf',
     text: '%PDF',
+  });
+});
+
+describe('pages', () => {
+  test('are counted without a file', async () => {
+    const counting = count(page);
+    worker(0).answer({ kind: 'counted', pages: 4, missing: ['😀'] });
+
+    expect(await counting).toEqual({ pages: 4, missing: ['😀'] });
+    expect(worker(0).asked).toEqual([{ document: page, isCountOnly: true }]);
+  });
+
+  test('are counted in the worker that printed last, which stays warm for the next count', async () => {
+    const printing = print(page);
+    worker(0).answer(printed);
+    await printing;
+    for (const _ of [1, 2]) {
+      const counting = count(page);
+      worker(0).answer({ kind: 'counted', pages: 1, missing: [] });
+      await counting;
+    }
+    expect(FakeWorker.all).toHaveLength(1);
+  });
+
+  test('that cannot be counted are a fault, and the worker is let go', async () => {
+    const counting = count(page);
+    worker(0).answer({ kind: 'failed', code: 'out-of-memory', said: 'no room' });
+
+    await expect(counting).rejects.toMatchObject({ code: 'out-of-memory' });
+    expect(worker(0).isTerminated).toBe(true);
   });
 });
 

@@ -6,7 +6,9 @@ import { setHeading } from './heading';
 import { setList } from './list';
 import { setPanel } from './panel';
 import { setParagraph } from './paragraph';
+import { setPicture } from './picture';
 import type { Place } from './place';
+import { setRule } from './rule';
 import type { Strip } from './strip';
 import { setTable } from './table';
 
@@ -26,6 +28,10 @@ export function setBlock(
       return setTable(block, place);
     case 'figure':
       return setFigure(block, place);
+    case 'picture':
+      return setPicture(block, place);
+    case 'rule':
+      return setRule(place);
     case 'columns':
       return setColumns(block, place);
     case 'panel':

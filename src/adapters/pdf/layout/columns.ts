@@ -1,4 +1,4 @@
-import { directionOf, type Columns } from '../document';
+import type { Columns } from '../document';
 import { addNode, languageApart } from '../tags/add-node';
 import { bandStrip } from './band';
 import { columnFrames } from './column-frames';
@@ -10,12 +10,11 @@ const gutter = 20;
 /** Columns narrower than this, in points, stand under one another instead. */
 const readable = 60;
 
-export function setColumns({ columns }: Columns, around: Place): readonly Strip[] {
+export function setColumns({ columns, room = 0 }: Columns, around: Place): readonly Strip[] {
   if (columns.length === 0) return [];
-  const { left, width, language } = around;
+  const { left, width, language, direction } = around;
   const div = addNode(around.outline.node, 'Div');
   const place = inside(around, div);
-  const direction = directionOf(language);
   const shares = columns.map(({ share }) => share);
   const frames = columnFrames(shares, { left, width, direction, gutter });
   const isNarrow = columns.length > 1 && frames.some((frame) => frame.width < readable);
@@ -27,7 +26,16 @@ export function setColumns({ columns }: Columns, around: Place): readonly Strip[
   });
   if (isNarrow) return stackedColumns(parts);
   if (parts.every(({ length }) => length === 0)) return [];
-  return [{ ...bandStrip({ parts, padding: { top: 0, bottom: 0 } }), above: 4, below: 10 }];
+  return [
+    {
+      ...bandStrip({
+        parts,
+        padding: { top: 0, bottom: Math.min(Math.max(room, 0), around.tallest / 2) },
+      }),
+      above: 4,
+      below: 10,
+    },
+  ];
 }
 
 function stackedColumns(parts: readonly (readonly Strip[])[]) {

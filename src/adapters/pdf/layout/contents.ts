@@ -42,7 +42,8 @@ function entryStrips(entry: Entry, place: Place, afterFlow: AfterFlow): Strip[] 
   const ground = { left, language, look: lookOf('body', place.language) };
   const width = place.width - space.number - indent;
   const align = directionOf(language) === directionOf(place.language) ? 'start' : 'end';
-  const set = setAt(heading.bookmark.title, ground.look, { ...place, width, language }, align);
+  const inEntry = { ...place, width, language, direction: directionOf(language) };
+  const set = setAt(heading.bookmark.title, ground.look, inEntry, align);
   Object.assign(link, languageApart(language, place.language));
   const strips = textStrips(set, link, ground);
   return strips.map((strip, index) => {
@@ -77,13 +78,13 @@ interface NumberGround {
 function paintNumber(
   { bookmark }: Announced,
   { brush, fill, end, baseline }: NumberGround,
-  { left, width, language, setLines }: Place,
+  { left, width, language, direction, setLines }: Place,
 ): void {
   const look = lookOf('body', language);
-  const isRtl = directionOf(language) === 'rtl';
+  const isRtl = direction === 'rtl';
   const x = isRtl ? left : left + width - space.number;
   const number = String(bookmark.page + 1);
-  const set = setAt(number, look, { width: space.number, language, setLines }, 'end');
+  const set = setAt(number, look, { width: space.number, language, direction, setLines }, 'end');
   const [line] = set.lines;
   if (!line) return;
   fill([{ kind: 'line', line, x, baseline, ink: look.ink }]);

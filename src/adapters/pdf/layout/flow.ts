@@ -1,10 +1,10 @@
 import { brushOn, type PageUnderWay } from './brush';
 import { cut } from './cut';
-import { body } from './page-sheet';
+import type { Body } from './page-sheet';
 import { paintStack, type Strip } from './strip';
 
 /** Fills page after page; each chapter begins a new one. There is always a page. */
-export function flow(chapters: readonly (readonly Strip[])[]): PageUnderWay[] {
+export function flow(chapters: readonly (readonly Strip[])[], body: Body): PageUnderWay[] {
   const pages: PageUnderWay[] = [];
   const fill = (strips: readonly Strip[]) => {
     const page: PageUnderWay = { contents: [], links: [] };

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../document';
+import { directionOf, type PdfDocument } from '../document';
 import type { PagedDocument } from '../pages';
 import { newNode } from '../tags/add-node';
 import { sectioned } from '../tags/outline';
@@ -9,7 +9,7 @@ import { setBlocks } from './blocks';
 import { setChapters } from './chapters';
 import { flow } from './flow';
 import type { OnProgress } from './on-progress';
-import { body, sheet } from './page-sheet';
+import { bodyOf, sheet } from './page-sheet';
 import type { Announced, SetLines } from './place';
 import { paintRunningLines } from './running-lines';
 import { paintWatermark } from './watermark';
@@ -30,6 +30,7 @@ export function layOutWith(
   onProgress: OnProgress = () => undefined,
 ): PagedDocument {
   const { title, language, author, madeAt } = document;
+  const body = bodyOf(document);
   const structure = newNode('Document');
   const announced: Announced[] = [];
   const late: (() => void)[] = [];
@@ -39,14 +40,15 @@ export function layOutWith(
     width: body.width,
     tallest: body.height,
     language,
-    scale: 'page',
+    direction: directionOf(language),
+    scale: document.format === 'letter' ? 'letter' : 'page',
     outline: sectioned(structure),
     setLines,
     setBlocks,
     announce: (heading: Announced) => void announced.push(heading),
   } as const;
   const afterFlow = (paint: () => void) => void late.push(paint);
-  const pages = flow(setChapters(document, place, { announced, afterFlow, onProgress }));
+  const pages = flow(setChapters(document, place, { announced, afterFlow, onProgress }), body);
   late.forEach((paint) => paint());
   paintRunningLines(pages, document, setLines);
   paintWatermark(pages, document, setLines);

@@ -1,25 +1,25 @@
-import { directionOf, type Block, type List, type Text } from '../document';
+import type { Block, List, Text } from '../document';
 import type { StructureNode } from '../pages';
 import { addNode, languageApart } from '../tags/add-node';
 import { newGalley } from './galley';
 import { holdsBlocks } from './has-headings';
-import { lookOfParagraph } from './paragraph';
+import { bodyLook, lookOfParagraph } from './paragraph';
 import { inside, type Place } from './place';
 import type { Strip } from './strip';
 import { setAt, textStrips } from './text-strips';
-import { lookOf, type TypeLook } from './type-scale';
+import type { TypeLook } from './type-scale';
 
 const gap = { afterMarker: 6, betweenItems: 3, under: 8 } as const;
 
 /** Markers stand at the side where reading begins, on the first baseline of their item. */
 export function setList(list: List, around: Place): readonly Strip[] {
-  const { items, ordered = false } = list;
+  const { items, ordered = false, first = 1 } = list;
   const numbering = ordered ? 'Decimal' : 'Disc';
   const apart = languageApart(list.language, around.language);
   const node = addNode(around.outline.node, 'L', { ...apart, numbering });
-  const place = inside(around, node, list.language);
-  const look = lookOf(place.scale === 'table' ? 'cell' : 'body', place.language);
-  const markers = items.map((_, index) => (ordered ? `${index + 1}.` : '•'));
+  const place = inside(around, node, list.language, list.direction);
+  const look = bodyLook(place);
+  const markers = items.map((_, index) => (ordered ? `${first + index}.` : '•'));
   const indent = indentFor(markers.at(-1) ?? '', look, place);
   const galley = newGalley();
   items.forEach((item, index) => {
@@ -49,7 +49,7 @@ function setItem(item: Text | readonly Block[], marker: Marker, place: Place): r
   const { indent } = marker;
   const within: Place = {
     ...inside(place, addNode(li, 'LBody')),
-    left: directionOf(place.language) === 'rtl' ? place.left : place.left + indent,
+    left: place.direction === 'rtl' ? place.left : place.left + indent,
     width: place.width - indent,
   };
   const [first, ...others] = holdsBlocks(item)
@@ -64,9 +64,9 @@ function ownText(text: Text, place: Place, look: TypeLook): readonly Strip[] {
 }
 
 function markerStrip({ text, indent, look }: Marker, node: StructureNode, place: Place) {
-  const { language } = place;
+  const { language, direction } = place;
   const width = indent - gap.afterMarker;
-  const left = directionOf(language) === 'rtl' ? place.left + place.width - width : place.left;
+  const left = direction === 'rtl' ? place.left + place.width - width : place.left;
   const set = setAt(text, look, { ...place, width }, 'end');
   return textStrips(set, node, { left, language, look })[0];
 }

@@ -9,7 +9,7 @@ export function setParagraph(paragraph: Paragraph, around: Place): readonly Stri
   const { text, align, ink, keepWithNext = false } = paragraph;
   const apart = languageApart(paragraph.language, around.language);
   const node = addNode(around.outline.node, 'P', apart);
-  const place = inside(around, node, paragraph.language);
+  const place = inside(around, node, paragraph.language, paragraph.direction);
   const look = lookOfParagraph(paragraph, place);
   const set = setAt(text, look, place, align);
   const { left, language } = place;
@@ -17,12 +17,12 @@ export function setParagraph(paragraph: Paragraph, around: Place): readonly Stri
   return keepWithNext ? boundToNext(strips) : strips;
 }
 
-export function lookOfParagraph(
-  { look = 'body' }: Paragraph,
-  { scale, language }: Place,
-): TypeLook {
-  return lookOf(scale === 'table' && look === 'body' ? 'cell' : look, language);
+export function lookOfParagraph({ look = 'body' }: Paragraph, place: Place): TypeLook {
+  return look === 'body' ? bodyLook(place) : lookOf(look, place.language);
 }
+
+export const bodyLook = ({ scale, language }: Place): TypeLook =>
+  lookOf(({ page: 'body', table: 'cell', letter: 'letter' } as const)[scale], language);
 
 /** The last strip holds to whatever comes after. */
 export function boundToNext(strips: readonly Strip[]): readonly Strip[] {

@@ -1,4 +1,4 @@
-import type { Block, PdfLanguage, Text } from '../document';
+import { directionOf, type Block, type Direction, type PdfLanguage, type Text } from '../document';
 import type { Bookmark, StructureNode } from '../pages';
 import type { Outline } from '../tags/outline';
 import type { SetText, TextSetting } from '../text/line';
@@ -24,8 +24,10 @@ export interface Place {
   /** points of the tallest thing that may stand there whole */
   tallest: number;
   language: PdfLanguage;
-  /** tables are set a little smaller */
-  scale: 'page' | 'table';
+  /** that of the language, unless the block has one of its own */
+  direction: Direction;
+  /** tables are set a little smaller, letters a little larger */
+  scale: 'page' | 'table' | 'letter';
   /** the node blocks hang in, and the headings over them */
   outline: Outline;
   setLines: SetLines;
@@ -33,7 +35,17 @@ export interface Place {
   announce: (heading: Announced) => void;
 }
 
-/** The same place, hanging in a node of its own and in its own language. */
-export function inside(place: Place, node: StructureNode, language?: PdfLanguage): Place {
-  return { ...place, outline: place.outline.within(node), language: language ?? place.language };
+/** The same place, hanging in a node of its own and in its own language, with the direction of it. */
+export function inside(
+  place: Place,
+  node: StructureNode,
+  language?: PdfLanguage,
+  direction: Direction = language ? directionOf(language) : place.direction,
+): Place {
+  return {
+    ...place,
+    outline: place.outline.within(node),
+    language: language ?? place.language,
+    direction,
+  };
 }

@@ -3,11 +3,11 @@ import type { Line } from '../text/line';
 import { brushOn, type PageUnderWay } from './brush';
 import { footerOf } from './footer-template';
 import { oneLine } from './one-line';
-import { body, running } from './page-sheet';
+import { bodyOf, running, type Body } from './page-sheet';
 import type { SetLines } from './place';
 import { lookOf } from './type-scale';
 
-type Running = Pick<PdfDocument, 'header' | 'footer' | 'language'>;
+type Running = Pick<PdfDocument, 'header' | 'footer' | 'language' | 'format'>;
 
 /** Header and footer of every page; the first page has a title of its own and needs no header. */
 export function paintRunningLines(
@@ -16,6 +16,7 @@ export function paintRunningLines(
   setLines: SetLines,
 ): void {
   const { language } = document;
+  const body = bodyOf(document);
   const look = lookOf('running', language);
   const direction = directionOf(language);
   const setting = { size: look.size, width: body.width, direction, language };
@@ -30,17 +31,18 @@ export function paintRunningLines(
     };
     if (index > 0 && header && header.glyphs.length > 0) {
       paint(header, running.header);
-      brush.artifact([rule]);
+      brush.artifact([ruleOver(body)]);
     }
     paint(set(footer(index + 1, pages.length), 'end'), running.footer);
   });
 }
 
-const rule = {
-  kind: 'path',
-  steps: [
-    ['move', [body.left, running.rule]],
-    ['line', [body.left + body.width, running.rule]],
-  ],
-  stroke: { paint: 'line', width: 0.5 },
-} as const;
+const ruleOver = ({ left, width }: Body) =>
+  ({
+    kind: 'path',
+    steps: [
+      ['move', [left, running.rule]],
+      ['line', [left + width, running.rule]],
+    ],
+    stroke: { paint: 'line', width: 0.5 },
+  }) as const;

@@ -1,4 +1,4 @@
-import { directionOf, type Align, type Ink, type PdfLanguage, type Text } from '../document';
+import type { Align, Ink, PdfLanguage, Text } from '../document';
 import type { Mark, StructureNode } from '../pages';
 import type { Line, SetText } from '../text/line';
 import type { Brush, Piece } from './brush';
@@ -11,13 +11,13 @@ import { baselineIn, type TypeLook } from './type-scale';
 export function setAt(
   text: Text,
   look: TypeLook,
-  place: Pick<Place, 'width' | 'language' | 'setLines'>,
+  place: Pick<Place, 'width' | 'language' | 'direction' | 'setLines'>,
   align: Align = 'start',
 ): SetText {
   const set = place.setLines(text, {
     size: look.size,
     width: place.width,
-    direction: directionOf(place.language),
+    direction: place.direction,
     language: place.language,
     align,
     bold: look.bold,

@@ -14,6 +14,7 @@ export interface TypeLook {
 
 export type LookName =
   | NonNullable<Paragraph['look']>
+  | 'letter'
   | 'heading1'
   | 'heading2'
   | 'heading3'
@@ -35,6 +36,7 @@ interface Sizes {
 /** Arabic letters are smaller for their size, and want more room for what stands over and under them. */
 const scale: Record<LookName, Sizes> = {
   body: { arabic: [11, 1.6], latin: [10.5, 1.45], below: 7 },
+  letter: { arabic: [12.5, 1.6], latin: [11.5, 1.45], below: 8 },
   lead: { arabic: [13, 1.6], latin: [12.5, 1.45], below: 10 },
   small: { arabic: [9, 1.6], latin: [9, 1.4], ink: 'soft', below: 5 },
   figure: { arabic: [20, 1.35], latin: [20, 1.2], bold: true, below: 4 },

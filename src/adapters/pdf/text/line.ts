@@ -23,11 +23,14 @@ export interface Glyph {
   size: number;
   /** the style of its span */
   style: SpanStyle;
+  /** how it stands out where its span is in italics: what each script knows for it */
+  emphasis?: 'slanted' | 'underlined';
 }
 
 /** What differs within a paragraph. */
 export interface SpanStyle {
   bold: boolean;
+  italic?: boolean;
   ink?: Ink;
   /** where it is not the paragraph's */
   language?: PdfLanguage;

@@ -2,7 +2,7 @@ import { directionMark, isTurn, markAfter } from './direction-mark';
 import type { LineRange } from './fill-lines';
 import { firstWhere } from './first-where';
 import { visualOrder } from './levels';
-import type { Glyph } from './line';
+import type { Glyph, SpanStyle } from './line';
 import { styleAt, type Paragraph } from './paragraph';
 import type { ShapedItem } from './shape-items';
 
@@ -30,6 +30,7 @@ export function setLine(
       ...markAfter(item),
     ]) {
       const wide = advance * size + (paragraph.text[cluster] === ' ' ? added : 0);
+      const style = styleAt(paragraph, cluster);
       glyphs.push({
         id,
         face: item.face,
@@ -39,13 +40,21 @@ export function setLine(
         y: dy * size,
         advance: wide,
         size,
-        style: styleAt(paragraph, cluster),
+        style,
+        ...emphasisOf(style, item),
       });
       x += wide;
     }
     before = item;
   }
   return { glyphs, width: x };
+}
+
+/** A slant belongs to Latin letters; Arabic has none, and letters that lean look like a fault there. */
+function emphasisOf({ italic }: SpanStyle, { script, level }: ShapedItem): Pick<Glyph, 'emphasis'> {
+  if (italic !== true) return {};
+  const isLatin = script === 'Latn' || (script === 'Zyyy' && level % 2 === 0);
+  return { emphasis: isLatin ? 'slanted' : 'underlined' };
 }
 
 /** What of the items is on the line, in the order of the paper. */

@@ -1,6 +1,7 @@
 import type { Mark, Page, PageContent } from '../pages';
 import type { FontsInUse } from './fonts-in-use';
 import type { MarkedContents } from './marked-contents';
+import type { Pictures } from './pictures';
 import { pathOperators, rectOperators } from './shape-operators';
 import { lineOperators } from './text-operators';
 import type { Watermarks } from './watermarks';
@@ -10,6 +11,7 @@ export interface Gathered {
   fonts: FontsInUse;
   marked: MarkedContents;
   watermarks: Watermarks;
+  pictures: Pictures;
 }
 
 /** What a page shows, each piece marked as part of the structure or as none of it. */
@@ -35,7 +37,11 @@ const beginArtifact = ({ marks }: PageContent): string =>
     ? '/Artifact <</Type/Pagination/Subtype/Watermark>> BDC'
     : '/Artifact BMC';
 
-function markOperators(mark: Mark, height: number, { fonts, watermarks }: Gathered): string {
+function markOperators(
+  mark: Mark,
+  height: number,
+  { fonts, watermarks, pictures }: Gathered,
+): string {
   switch (mark.kind) {
     case 'line': {
       const place = { x: mark.x + mark.line.x, y: height - mark.baseline, ink: mark.ink };
@@ -45,6 +51,8 @@ function markOperators(mark: Mark, height: number, { fonts, watermarks }: Gather
       return rectOperators(mark, height);
     case 'path':
       return pathOperators(mark, height);
+    case 'picture':
+      return pictures.show(mark, height);
     case 'watermark':
       return watermarks.show(mark, height);
   }

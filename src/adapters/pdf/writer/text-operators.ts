@@ -5,6 +5,7 @@ import { withJoinedMarks } from './joined-marks';
 import { langEntry } from './language-tags';
 import { rgb } from './palette';
 import { decimal, decimals, hex4 } from './pdf-syntax';
+import { underlines } from './underlines';
 
 /** Where a line stands: its left edge and its baseline, from the page's left and foot. */
 export interface LinePlace {
@@ -19,8 +20,11 @@ export function lineOperators(line: Line, place: LinePlace, fonts: FontsInUse): 
   if (line.glyphs.length === 0) return '';
   const pen = new Pen(place, fonts);
   for (const glyph of withJoinedMarks(line.glyphs, fonts)) pen.show(glyph);
-  return pen.operators();
+  return [pen.operators(), ...underlines(line.glyphs, place)].join('\n');
 }
+
+/** How far the head of a letter leans, for each unit of its height: about 11°. */
+const slope = 0.2;
 
 /** A stroke around each letter, in shares of the size, that makes a regular face look bold. */
 const emboldening = 0.035;
@@ -44,6 +48,7 @@ class Pen {
   readonly #state: PenState = { font: '', look: '', language: '' };
   #x = 0;
   #y = Number.NaN;
+  #slant = 0;
 
   constructor(place: LinePlace, fonts: FontsInUse) {
     this.#place = place;
@@ -95,14 +100,16 @@ class Pen {
     this.#state[what] = value;
   }
 
-  #move({ x: inLine, y: above, size }: Glyph): void {
+  #move({ x: inLine, y: above, size, emphasis }: Glyph): void {
     const x = this.#place.x + inLine;
     const y = this.#place.y + above;
-    if (y !== this.#y) {
+    const slant = emphasis === 'slanted' ? slope : 0;
+    if (y !== this.#y || slant !== this.#slant) {
       this.#flush();
-      this.#written.push(`1 0 0 1 ${decimals(x, y)} Tm`);
+      this.#written.push(`1 0 ${decimals(slant)} 1 ${decimals(x, y)} Tm`);
       this.#x = x;
       this.#y = y;
+      this.#slant = slant;
     }
     const back = Math.round(((this.#x - x) * 1000) / size);
     if (back === 0) return;

@@ -10,6 +10,7 @@ import { addLinks } from './link-objects';
 import { MarkedContents } from './marked-contents';
 import { addMetadata } from './metadata';
 import { pageOperators, type Gathered } from './page-operators';
+import { Pictures } from './pictures';
 import { addStructure } from './structure-objects';
 import { watermarkOpacity, Watermarks } from './watermarks';
 
@@ -23,7 +24,13 @@ export function writePdf(paged: PagedDocument): Uint8Array<ArrayBuffer> {
   const { about } = paged;
   const fonts = new FontsInUse();
   closeGaps(paged.pages, fonts);
-  const gathered = { fonts, marked: new MarkedContents(), watermarks: new Watermarks(fonts) };
+  const pictures = new Pictures();
+  const gathered = {
+    fonts,
+    marked: new MarkedContents(),
+    watermarks: new Watermarks(fonts),
+    pictures,
+  };
   const pages = paged.pages.map((page, index) => ({
     width: page.width,
     height: page.height,
@@ -31,7 +38,7 @@ export function writePdf(paged: PagedDocument): Uint8Array<ArrayBuffer> {
   }));
   return assemble({
     pages,
-    id: fileId(JSON.stringify([about, pages])),
+    id: fileId(JSON.stringify([about, pages]) + pictures.fingerprint),
     title: about.title,
     author: about.author ?? '',
     madeAt: new Date(about.madeAt),
@@ -43,7 +50,7 @@ export function writePdf(paged: PagedDocument): Uint8Array<ArrayBuffer> {
 /** Everything of the file that jsPDF has no part in. */
 function furtherParts(
   { pages, bookmarks, structure, about }: PagedDocument,
-  { fonts, marked, watermarks }: Gathered,
+  { fonts, marked, watermarks, pictures }: Gathered,
   objects: Objects,
 ): FurtherParts {
   const links = addLinks(pages, bookmarks, objects);
@@ -55,7 +62,7 @@ function furtherParts(
   );
   return {
     fonts: added,
-    forms: watermarks.add(added, objects),
+    forms: { ...watermarks.add(added, objects), ...pictures.add(objects) },
     pageEntries: pages.map((_, index) => {
       const annotations = links.filter(({ page }) => page === index).map(({ ref }) => ref);
       const annots = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : '';

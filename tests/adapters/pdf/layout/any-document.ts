@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Cell, PdfDocument, Span } from '../../../../src/adapters/pdf/document';
+import { png } from '../pictures';
 
 /** Numbered words: one that is lost, doubled or out of order shows. */
 const text = fc
@@ -27,6 +28,7 @@ const without = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, own]) => own !== undefined));
 const defined = (value: object) => without(value) as unknown as Block;
 
+const direction = fc.constantFrom('rtl', 'ltr', undefined, undefined);
 const paragraph = fc
   .record({
     kind: fc.constant('paragraph'),
@@ -34,10 +36,17 @@ const paragraph = fc
     look: fc.constantFrom('body', 'lead', 'small', 'figure', 'label', undefined),
     keepWithNext: fc.constantFrom(true, undefined, undefined),
     language,
+    direction,
   })
   .map(defined);
 const heading = fc
-  .record({ kind: fc.constant('heading'), level: fc.constantFrom(1, 2, 3), text, language })
+  .record({
+    kind: fc.constant('heading'),
+    level: fc.constantFrom(1, 2, 3),
+    text,
+    language,
+    direction,
+  })
   .map(defined);
 const figure = fc
   .record({
@@ -49,10 +58,21 @@ const figure = fc
     caption: text,
   })
   .map(defined);
+const picture = fc
+  .record({
+    kind: fc.constant('picture'),
+    image: fc.constantFrom(png(20, 10), png(2, 300), png(4, 4, { colourType: 6 })),
+    width: fc.integer({ min: -5, max: 900 }),
+    height: fc.integer({ min: -5, max: 2_000 }),
+    align: fc.constantFrom('start', 'center', 'end', undefined),
+    alternative: fc.constant('ce que montre l’image'),
+  })
+  .map(defined);
+const rule = fc.constant<Block>({ kind: 'rule' });
 const gap = fc.integer({ min: -5, max: 900 }).map((height): Block => ({ kind: 'gap', height }));
 
 function blocks(depth: number): fc.Arbitrary<Block[]> {
-  const leaf = fc.oneof({ weight: 4, arbitrary: paragraph }, heading, figure, gap);
+  const leaf = fc.oneof({ weight: 4, arbitrary: paragraph }, heading, figure, picture, rule, gap);
   const block = depth === 0 ? leaf : fc.oneof({ weight: 3, arbitrary: leaf }, ...nesting(depth));
   return fc.array(block, { maxLength: depth === 2 ? 12 : 3 });
 }
@@ -72,6 +92,7 @@ function nesting(depth: number): fc.Arbitrary<Block>[] {
         ordered: fc.boolean(),
         items: fc.array(fc.oneof(anyText, inner), { maxLength: 4 }),
         language,
+        direction,
       })
       .map(defined),
     fc
@@ -89,6 +110,7 @@ function nesting(depth: number): fc.Arbitrary<Block>[] {
       .record({
         kind: fc.constant('columns'),
         columns: fc.array(fc.record({ share, blocks: inner }), { maxLength: 3 }),
+        room: fc.constantFrom(undefined, undefined, -5, 90, 3_000),
       })
       .map(defined),
     inner.map((own): Block => ({ kind: 'panel', blocks: own })),
@@ -104,6 +126,7 @@ export const anyDocument: fc.Arbitrary<PdfDocument> = fc
     header: text,
     footer: fc.constant('{page}/{pages}'),
     blocks: blocks(2),
+    format: fc.constantFrom(undefined, 'letter'),
     contents: fc.constantFrom(undefined, { title: 'Sommaire', depth: 2 }),
   })
   .map((document) => without(document) as unknown as PdfDocument);

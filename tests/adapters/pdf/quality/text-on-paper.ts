@@ -25,6 +25,8 @@ function textsOf(block: Block): string[] {
       return block.columns.flatMap(({ blocks }) => blocks.flatMap(textsOf));
     case 'panel':
       return block.blocks.flatMap(textsOf);
+    case 'picture':
+    case 'rule':
     case 'gap':
     case 'page-break':
       return [];

@@ -6,6 +6,7 @@ import { measureAttachments } from './attachments';
 import { table } from './figure';
 import { measureFirstVisit } from './first-visit';
 import { measureLargeDossier } from './large-dossier';
+import { measureLetters } from './letters';
 import { measureManyDossiers } from './many-dossiers';
 import { measureOfflineRestart } from './offline-restart';
 import { measureSearch } from './search';
@@ -23,6 +24,7 @@ try {
     ...(await measureManyDossiers(browser, address)),
     ...(await measureAttachments(browser, address)),
     ...(await measureArchive(browser, address)),
+    ...(await measureLetters(browser, address)),
   ];
   console.log(table(figures));
 } finally {

@@ -7,6 +7,19 @@ interface Words {
   shell: { brand: { name: string } };
 }
 
+const shareType = 'application/x-tarchih';
+
+/** Mail and messaging know nothing of our files: most call them bytes, or the ZIP they are. */
+const sharedTypes = [
+  shareType,
+  '.tarchih',
+  'application/octet-stream',
+  'application/zip',
+  '.zip',
+  'application/json',
+  '.json',
+];
+
 /** The installable application: its manifest, and the worker that keeps all of it at hand. */
 export function offlineApp(): PluginOption {
   const ar = words('ar');
@@ -37,6 +50,15 @@ export function offlineApp(): PluginOption {
       background_color: '#faf6ee',
       theme_color: '#0a3f3c',
       categories: ['government', 'productivity'],
+      // a file that is opened or shared goes to the window that is there: nothing in it is lost
+      launch_handler: { client_mode: 'focus-existing' },
+      file_handlers: [{ action: './', accept: { [shareType]: ['.tarchih'] } }],
+      share_target: {
+        action: './handed',
+        method: 'POST',
+        enctype: 'multipart/form-data',
+        params: { files: [{ name: 'file', accept: sharedTypes }] },
+      },
       icons: [
         { src: 'icons/tarchih-192.png', sizes: '192x192', type: 'image/png' },
         { src: 'icons/tarchih-512.png', sizes: '512x512', type: 'image/png' },

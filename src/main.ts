@@ -12,7 +12,14 @@ function start(): void {
   if (root.dataset['route'] === 'app') openApp();
   else afterFirstPaint(openApp);
   window.addEventListener('hashchange', openApp, { once: true });
+  if ('launchQueue' in window) void followFiles();
   whenAtRest(() => void registerOffline());
+}
+
+/** A file that the system opens with the installed application shows the page that opens files. */
+async function followFiles(): Promise<void> {
+  const { followLaunches } = await import('./adapters/handed-files');
+  followLaunches(() => (location.hash = '#/dossiers'));
 }
 
 let isOpening = false;

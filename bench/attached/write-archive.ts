@@ -30,7 +30,7 @@ export async function writeArchive(path: string, { id, files, each }: Wanted): P
   const pen = { newId: ids(), now: () => at, author: { name: 'Bench', function: '' } };
   const revisions = revise([], fieldsOf(attached), pen);
   const dossier = writeDossierFile(id, derive(revisions), revisions, at);
-  const archive = await makeArchive({ dossier, files: attached, missing: [] }, new Date(at));
+  const archive = await makeArchive({ text: dossier, files: attached, missing: [] }, new Date(at));
   const stream = Readable.fromWeb(archive.stream() as ReadableStream);
   await pipeline(stream, createWriteStream(path));
   return attached.map(({ sha256 }) => sha256);

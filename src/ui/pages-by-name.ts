@@ -72,6 +72,13 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   obligations: () => import('./follow/Obligations.svelte'),
   edition: () => import('./moving/MoveEdition.svelte'),
   'next-edition': () => import('./moving/NextEdition.svelte'),
+  letter: () => import('./workshop/Letter.svelte'),
+  'letter-versions': () => import('./workshop/LetterVersions.svelte'),
+  'letter-paper': () => import('./paper/LetterPaper.svelte'),
+  share: () => import('./share/Share.svelte'),
+  received: () => import('./receive/Received.svelte'),
+  organisation: () => import('./guest/Organisation.svelte'),
+  reply: () => import('./guest/Reply.svelte'),
 };
 
 /** A page that asks nothing of its address takes no props. */
@@ -126,8 +133,10 @@ export function pagesAfter(openStorage: () => Promise<void>) {
     /** the list on the start page; a first visit has none and loads nothing for it */
     startDrafts: async (dossiers: Dossiers) => {
       // storage that another tab or “delete everything” has closed has no list to show here
-      const holdsAny = await dossiers.holdsAny().catch(() => false);
-      return holdsAny ? load(startDraftsLoader) : undefined;
+      const held = await Promise.all([dossiers.holdsAny(), dossiers.holdsGuests()]).catch(
+        (): boolean[] => [],
+      );
+      return held.includes(true) ? load(startDraftsLoader) : undefined;
     },
   };
 }

@@ -44,8 +44,26 @@ const dossierPages = [
   'obligations',
   'edition',
   'next-edition',
+  'letter',
+  'letter-versions',
+  'letter-paper',
+  'share',
+  'received',
+  'organisation',
+  'reply',
 ] as const;
 export type DossierPage = (typeof dossierPages)[number];
+
+/** What an organisation sees that holds one letter of somebody else's dossier. */
+const guestPages: readonly DossierPage[] = [
+  'letter',
+  'letter-versions',
+  'letter-paper',
+  'organisation',
+  'reply',
+  'received',
+  'conflicts',
+];
 
 export const plainPages = [
   'dossiers',
@@ -63,7 +81,8 @@ export type Route =
   | { kind: 'start' }
   | { kind: 'plain'; page: PlainPage; query: URLSearchParams }
   | {
-      kind: 'dossier' | 'example';
+      /** `guest`: one letter of a dossier that somebody else holds */
+      kind: 'dossier' | 'example' | 'guest';
       id: string;
       page: DossierPage;
       item?: string;
@@ -75,15 +94,23 @@ export type Route =
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const query = new URLSearchParams(search);
-  const [first = '', id, page = 'tasks', item] = path.split('/').map(decoded);
+  const [first = '', id, said, item] = path.split('/').map(decoded);
+  const page = said ?? (first === 'g' ? 'letter' : 'tasks');
   if (first === '') return { kind: 'start' };
   if (isOneOf(plainPages, first)) return { kind: 'plain', page: first, query };
-  if ((first !== 'd' && first !== 'example') || id === undefined || !isOneOf(dossierPages, page)) {
+  const kind = kinds.get(first);
+  if (kind === undefined || id === undefined || !isOneOf(dossierPages, page)) {
     return { kind: 'not-found' };
   }
-  const kind = first === 'd' ? 'dossier' : 'example';
+  if (kind === 'guest' && !guestPages.includes(page)) return { kind: 'not-found' };
   return { kind, id, page, query, ...(item === undefined ? {} : { item }) };
 }
+
+const kinds = new Map([
+  ['d', 'dossier'],
+  ['example', 'example'],
+  ['g', 'guest'],
+] as const) as ReadonlyMap<string, 'dossier' | 'example' | 'guest'>;
 
 function decoded(part: string): string {
   try {
@@ -98,14 +125,14 @@ const isOneOf = <T extends string>(list: readonly T[], value: string): value is 
 
 /** The address of a page of a dossier, with its hash sign. */
 export function addressOf(
-  dossier: { id: string; isExample: boolean },
+  dossier: { id: string; isExample: boolean; isGuest?: boolean },
   page: DossierPage,
   item?: string,
   query: Record<string, string> = {},
 ): string {
   const search = new URLSearchParams(query).toString();
   const path = [
-    dossier.isExample ? 'example' : 'd',
+    dossier.isExample ? 'example' : dossier.isGuest === true ? 'g' : 'd',
     dossier.id,
     page,
     ...(item === undefined ? [] : [item]),

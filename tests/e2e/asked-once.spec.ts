@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dossierContent } from '../../src/domain/dossier/dossier';
-import released from '../fixtures/released/dossier-v3.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v4.json' with { type: 'json' };
 import { choose, idIn, introduce } from './dossier-steps';
 import { expect, test } from './harness';
 import { isOn } from './wizard-steps';
@@ -134,6 +134,16 @@ const askedOn: Readonly<Record<string, readonly string[]>> = {
     'endorsements/*/signatory/function',
     'endorsements/*/letterFile',
   ],
+  [`letter/support-${commune}`]: [
+    'jurisdictions/*/supportLetter/place',
+    'jurisdictions/*/letterhead/logo',
+    'jurisdictions/*/letterhead/lines',
+  ],
+  'letter/endorsement-e1': [
+    'endorsements/*/letterPlace',
+    'endorsements/*/letterhead/logo',
+    'endorsements/*/letterhead/lines',
+  ],
   'evidence/f1': [
     'evidence/*/title',
     'evidence/*/files',
@@ -198,6 +208,10 @@ const besides = [
   'obligations',
   'edition',
   'next-edition',
+  `letter-versions/support-${commune}`,
+  `letter-paper/support-${commune}`,
+  'share',
+  'received',
 ];
 
 /** Facts that no field of a page asks, each with how it comes. */
@@ -229,6 +243,19 @@ const cameOtherwise = [
   'submissions/*/copy',
   'submissions/*/sha256',
   'submissions/*/recordedAt',
+  // asked anew for each invitation, which does not change once its file is made
+  'invitations/*/letter',
+  'invitations/*/madeOn',
+  'invitations/*/replyBy',
+  'invitations/*/language',
+  'invitations/*/message',
+  // declared by the press of a button
+  'endorsedTexts/*/letter',
+  'endorsedTexts/*/language',
+  'endorsedTexts/*/sha256',
+  'endorsedTexts/*/name',
+  'endorsedTexts/*/role',
+  'endorsedTexts/*/on',
   // read from a file that is attached
   'attachments/*/name',
   'attachments/*/size',

@@ -1,5 +1,8 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import benguerir from '../../src/content/examples/benguerir.json' with { type: 'json' };
+import type { Page } from '@playwright/test';
+import archive from '../../locales/fr/archive.json' with { type: 'json' };
+import received from '../../locales/fr/receive.json' with { type: 'json' };
 import {
   choose,
   copyExample,
@@ -14,6 +17,14 @@ import {
   words,
 } from './dossier-steps';
 import { expect, test } from './harness';
+
+const report = (page: Page) => page.locator('main [data-import][data-report="told"]');
+
+async function takeIn(page: Page): Promise<void> {
+  await expect(report(page)).toHaveAttribute('data-import', 'waiting');
+  await page.locator('[data-take-in]').click();
+  await expect(report(page)).toHaveAttribute('data-import', 'taken');
+}
 
 test.use({ locale: 'fr-FR' });
 
@@ -55,7 +66,7 @@ test.describe('a file that is not opened says why and changes nothing', () => {
   const dossier = JSON.stringify({ ...benguerir, example: false });
   const cases: [string, string | Buffer, string][] = [
     ['not ours', '{"type":"FeatureCollection"}', words.open.fault['not-ours']],
-    ['a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), words.open.fault['not-ours']],
+    ['a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), archive.fault['other-picture']],
     ['truncated', dossier.slice(0, -40), words.open.fault['not-json']],
     ['empty', '', words.open.fault.empty],
     [
@@ -128,24 +139,41 @@ test.describe('a dossier that is already here', () => {
     const edited = JSON.stringify({ ...file, title: 'Écrit à la main' });
 
     await choose(page, edited);
-    await page.getByRole('button', { name: words.merge.confirm }).click();
-    await expect(page.getByText('Contenus réunis : 1 modification nouvelle.')).toBeVisible();
+    await takeIn(page);
     await list(page);
     await expect(names(page)).toHaveText('Écrit à la main');
 
+    // the same file leads to what was taken in of it; another that says the same has nothing to bring
     await choose(page, edited);
-    await page.getByRole('button', { name: words.merge.confirm }).click();
-    await expect(page.getByText(/^Rien de nouveau/)).toBeVisible();
+    await expect(report(page)).toHaveAttribute('data-import', 'taken');
+    await list(page);
+    await choose(page, `${edited} `);
+    await expect(report(page)).toHaveAttribute('data-import', 'waiting');
+    await expect(page.getByText(received.decide.nothing)).toBeVisible();
+    await expect(page.locator('[data-take-in]')).toHaveCount(0);
     await list(page);
     await expect(rows(page)).toHaveCount(1);
+  });
+
+  test('is merged, and the whole of it taken back and brought again', async ({ page }) => {
+    await copyExample(page);
+    await list(page);
+    const file = JSON.parse(await saveFirst(page)) as Record<string, unknown>;
+    await choose(page, JSON.stringify({ ...file, title: 'Écrit à la main' }));
+    await takeIn(page);
+    await page.locator('[data-import-act]').click();
+    await expect(report(page)).toHaveAttribute('data-import', 'taken-back');
+    await expect(page.locator('.dossier__name')).toHaveText('Commune de Ben Guerir');
+    await page.locator('[data-import-act]').click();
+    await expect(report(page)).toHaveAttribute('data-import', 'taken');
+    await expect(page.locator('.dossier__name')).toHaveText('Écrit à la main');
   });
 
   test('is kept apart when asked', async ({ page }) => {
     const id = await copyExample(page);
     await list(page);
     await choose(page, await saveFirst(page));
-    await page.getByLabel(words.merge.copy).check();
-    await page.getByRole('button', { name: words.merge.confirm }).click();
+    await page.locator('[data-keep-apart]').click();
 
     await expect(page).toHaveURL(/\/tasks$/);
     expect(idIn(page)).not.toBe(id);
@@ -156,15 +184,17 @@ test.describe('a dossier that is already here', () => {
     ]);
   });
 
-  test('stays as it is when the question is dismissed', async ({ page }) => {
-    await copyExample(page);
+  test('stays as it is when the file is left', async ({ page }) => {
+    const id = await copyExample(page);
     await list(page);
-    await choose(page, await saveFirst(page));
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
+    const file = JSON.parse(await saveFirst(page)) as Record<string, unknown>;
+    await choose(page, JSON.stringify({ ...file, title: 'Écrit à la main' }));
+    await page.locator('[data-leave]').click();
+    await page.goto(`/#/d/${id}/received`);
+    await expect(page.locator('[data-import="left"]')).toBeVisible();
 
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(rows(page)).toHaveCount(1);
+    await list(page);
+    await expect(names(page)).toHaveText('Commune de Ben Guerir');
   });
 });
 

@@ -35,6 +35,7 @@ const properNames = [
   'Amiri',
   'Noto Sans Tifinagh',
   'Noto Sans',
+  ...['DOCX', '.tarchih', 'USB', 'Alt+F10', 'Esc', 'Tab', 'Yjs', 'ProseMirror', 'prosemirror'],
 ];
 /** A person's words: where no element can mark them, as in the title of the window. */
 const unfinished = 'كلمة لم تك';

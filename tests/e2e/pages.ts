@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import benguerir from '../fixtures/sample-benguerir.json' with { type: 'json' };
-import released from '../fixtures/released/dossier-v3.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v4.json' with { type: 'json' };
 import { choose } from './dossier-steps';
 import { bringTo, reportButton } from './report-steps';
 import { speak } from './speak';
@@ -499,6 +500,85 @@ const fileStops: readonly Stop[] = [
   },
 ].map((stop) => ({ ...stop, page: stop.address.split('/')[3] ?? '' }));
 
+const shared = (name: string): Buffer =>
+  readFileSync(`${import.meta.dirname}/../fixtures/${name}.tarchih`);
+/** The dossier of a copy with letters, and what an organisation holds of another one. */
+const lettersOf = '#/d/released-letters';
+const guestOf = '#/g/elsewhere~endorsement-e1';
+const ofCommune = '06.461.01.01';
+
+/** Waits for what comes into a page a moment after it. */
+const whole = (path: string) => async (page: Page) => {
+  const isWritten = /^letter($|\/(?!support-nowhere))/.test(path);
+  if (isWritten) await expect(page.locator('[data-editor]').first()).toBeVisible();
+};
+
+/** The letters: at the commune that writes them, and at the organisation that holds one. */
+const letterStops: readonly Stop[] = [
+  ...[
+    'letter/endorsement-e1?in=ar',
+    'letter/endorsement-e1?in=fr',
+    `letter/support-${ofCommune}`,
+    'letter-versions/endorsement-e1',
+    'letter-paper/endorsement-e1',
+    'letters/e1',
+    'share',
+    'share/endorsement-e1',
+    'received',
+  ].map((path) => ({
+    name: `${path}, written`,
+    address: `${lettersOf}/${path}`,
+    prepare: whole(path),
+  })),
+  ...[
+    `letter/support-${commune}`,
+    'letter/support-nowhere',
+    `letter-versions/support-${commune}`,
+    `letter-paper/support-${commune}`,
+    'share',
+    'received',
+  ].map((path) => ({
+    name: `${path}, nothing yet`,
+    address: `#/d/named/${path}`,
+    prepare: whole(path),
+  })),
+  ...['letter', 'organisation', 'reply', 'letter-versions', 'letter-paper', 'received'].map(
+    (path) => ({
+      name: `${path} of an organisation`,
+      address: `${guestOf}/${path}`,
+      prepare: whole(path),
+    }),
+  ),
+  {
+    name: 'an invitation with an error',
+    address: `${lettersOf}/share/endorsement-e1`,
+    prepare: async (page: Page) => {
+      await page.locator('[data-invite] fieldset input').first().fill('41');
+      await page.locator('[data-invite] .actions .button').last().click();
+      await error(page);
+    },
+  },
+  {
+    name: 'a reply not yet taken in',
+    address: '#/d/released-letters/received',
+    prepare: async (page: Page) => {
+      await follow(page, '#/dossiers', 'dossiers');
+      await choose(page, shared('released/reply-v2'), 'reply.tarchih');
+      await expect(page.locator('[data-import="waiting"][data-report]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a sealed file',
+    address: '#/dossiers',
+    page: 'dossiers',
+    isModal: true as const,
+    prepare: async (page: Page) => {
+      await choose(page, shared('released/copy-sealed-v2'), 'copy.tarchih');
+      await dialog(page);
+    },
+  },
+].map((stop) => ({ page: (stop.address.split('/')[3] ?? '').replace(/\?.*/, ''), ...stop }));
+
 export const walks = {
   'the pages': plainStops,
   'a dossier': dossierStops,
@@ -506,6 +586,7 @@ export const walks = {
   'the history': historyStops,
   'the stages': stageStops,
   'the file': fileStops,
+  'the letters': letterStops,
 };
 
 const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };
@@ -549,6 +630,14 @@ async function furnish(page: Page): Promise<void> {
     await follow(page, '#/dossiers', 'dossiers');
     await choose(page, JSON.stringify(dossier));
     await expect(page.locator('main')).toHaveAttribute('data-page', 'tasks');
+  }
+  for (const [name, arrives] of [
+    ['released/copy-v2', 'tasks'],
+    ['letters/invitation-elsewhere', 'letter'],
+  ] as const) {
+    await follow(page, '#/dossiers', 'dossiers');
+    await choose(page, shared(name), `${name}.tarchih`);
+    await expect(page.locator('main')).toHaveAttribute('data-page', arrives);
   }
 }
 

@@ -24,6 +24,13 @@ import review from '../../../locales/ar/review.json';
 import follow from '../../../locales/ar/follow.json';
 import moving from '../../../locales/ar/moving.json';
 import archive from '../../../locales/ar/archive.json';
+import workshop from '../../../locales/ar/workshop.json';
+import editor from '../../../locales/ar/editor.json';
+import paper from '../../../locales/ar/paper.json';
+import share from '../../../locales/ar/share.json';
+import receive from '../../../locales/ar/receive.json';
+import guest from '../../../locales/ar/guest.json';
+import sampleLetters from '../../../locales/ar/sample-letters.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -53,4 +60,11 @@ export default {
   follow,
   moving,
   archive,
+  workshop,
+  editor,
+  paper,
+  share,
+  receive,
+  guest,
+  'sample-letters': sampleLetters,
 };

@@ -24,6 +24,13 @@ import review from '../../../locales/en/review.json';
 import follow from '../../../locales/en/follow.json';
 import moving from '../../../locales/en/moving.json';
 import archive from '../../../locales/en/archive.json';
+import workshop from '../../../locales/en/workshop.json';
+import editor from '../../../locales/en/editor.json';
+import paper from '../../../locales/en/paper.json';
+import share from '../../../locales/en/share.json';
+import receive from '../../../locales/en/receive.json';
+import guest from '../../../locales/en/guest.json';
+import sampleLetters from '../../../locales/en/sample-letters.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -53,4 +60,11 @@ export default {
   follow,
   moving,
   archive,
+  workshop,
+  editor,
+  paper,
+  share,
+  receive,
+  guest,
+  'sample-letters': sampleLetters,
 };

@@ -24,6 +24,13 @@ import review from '../../../locales/fr/review.json';
 import follow from '../../../locales/fr/follow.json';
 import moving from '../../../locales/fr/moving.json';
 import archive from '../../../locales/fr/archive.json';
+import workshop from '../../../locales/fr/workshop.json';
+import editor from '../../../locales/fr/editor.json';
+import paper from '../../../locales/fr/paper.json';
+import share from '../../../locales/fr/share.json';
+import receive from '../../../locales/fr/receive.json';
+import guest from '../../../locales/fr/guest.json';
+import sampleLetters from '../../../locales/fr/sample-letters.json';
 
 /** The words of the pages, loaded with the first of them. */
 export default {
@@ -53,4 +60,11 @@ export default {
   follow,
   moving,
   archive,
+  workshop,
+  editor,
+  paper,
+  share,
+  receive,
+  guest,
+  'sample-letters': sampleLetters,
 };

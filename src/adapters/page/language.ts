@@ -51,6 +51,21 @@ function remember(language: Locale): void {
   }
 }
 
+/** Shows the page in `language` where nobody has ever chosen one here; a choice is never overruled. */
+export async function offerLanguage(language: Locale): Promise<void> {
+  if (hasChosen() || language === pageLanguage()) return;
+  await showLanguage(language);
+}
+
+/** Where the browser remembers nothing, what was chosen on this page counts. */
+function hasChosen(): boolean {
+  try {
+    return localStorage.getItem(memory) !== null;
+  } catch {
+    return chosen !== undefined;
+  }
+}
+
 /** Has `prepare` done before each change of language, until the returned function is called. */
 export function beforeLanguage(prepare: (language: Locale) => Promise<void>): () => void {
   preparations.add(prepare);

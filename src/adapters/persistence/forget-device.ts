@@ -1,9 +1,11 @@
+import { handedCache } from '../handed-files/kept-by-worker';
+
 /** The database of this device. */
 export const databaseName = 'tarchih';
 
 /**
  * Deletes all that the application keeps on this device about the person and the dossiers: the
- * database, and what is remembered beside it. Other tabs let go of the database when they are asked.
+ * database, what is remembered beside it, and files that the system has handed over. Other tabs let go of the database when they are asked.
  *
  * @throws DOMException when the browser cannot delete the database
  */
@@ -12,6 +14,7 @@ export async function forgetDevice(): Promise<void> {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith('tarchih.')) localStorage.removeItem(key);
   }
+  if ('caches' in globalThis) await caches.delete(handedCache);
 }
 
 function deleteDatabase(): Promise<void> {

@@ -29,7 +29,19 @@ const endings: Readonly<Partial<Record<FileType, readonly string[]>>> = {
 /** The endings, without their dot, that a name of this type may have; the usual one first. */
 export const endingsOf = (type: FileType): readonly string[] => endings[type] ?? [type];
 
+const offered = (types: readonly FileType[]): string =>
+  types
+    .flatMap((type) => [...endingsOf(type).map((ending) => `.${ending}`), mediaTypes[type]])
+    .join(',');
+
 /** The endings and media types a person is offered when choosing a file; what comes is looked at. */
-export const acceptedFiles = fileTypes
-  .flatMap((type) => [...endingsOf(type).map((ending) => `.${ending}`), mediaTypes[type]])
-  .join(',');
+export const acceptedFiles = offered(fileTypes);
+
+const pictures = ['png', 'jpeg'] as const satisfies readonly FileType[];
+
+/** The same where only a picture will do. */
+export const acceptedPictures = offered(pictures);
+
+/** Whether a file of this type is one. */
+export const isPicture = (type: string | undefined): boolean =>
+  pictures.some((one) => one === type);

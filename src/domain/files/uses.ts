@@ -13,13 +13,15 @@ export function usesOf(dossier: Dossier): ReadonlyMap<string, readonly string[]>
     if (known === undefined) uses.set(sha256, [field]);
     else known.push(field);
   };
-  for (const { id, supportLetter } of dossier.jurisdictions) {
+  for (const { id, supportLetter, letterhead } of dossier.jurisdictions) {
     const letter = `jurisdictions/${id}/supportLetter`;
     add(supportLetter?.file, `${letter}/file`);
     add(supportLetter?.delegationFile, `${letter}/delegationFile`);
+    add(letterhead?.logo, `jurisdictions/${id}/letterhead/logo`);
   }
-  for (const { id, letterFile } of dossier.endorsements ?? []) {
+  for (const { id, letterFile, letterhead } of dossier.endorsements ?? []) {
     add(letterFile, `endorsements/${id}/letterFile`);
+    add(letterhead?.logo, `endorsements/${id}/letterhead/logo`);
   }
   for (const { id, files } of dossier.evidence ?? []) {
     for (const sha256 of Object.keys(files ?? {})) add(sha256, `evidence/${id}/files/${sha256}`);
@@ -31,6 +33,7 @@ export function usesOf(dossier: Dossier): ReadonlyMap<string, readonly string[]>
 const fileFields = [
   /^jurisdictions\/[^/]+\/supportLetter\/(file|delegationFile)$/,
   /^endorsements\/[^/]+\/letterFile$/,
+  /^(jurisdictions|endorsements)\/[^/]+\/letterhead\/logo$/,
   /^submission\/receiptFile$/,
 ];
 

@@ -47,6 +47,9 @@ export const gapCodes = [
   'goals-without-value',
   'goals-only-supporting',
   'values-uncovered',
+  'letter-no-prepare',
+  'letter-no-carry-out',
+  'letters-alike',
 ] as const;
 export type OtherCode = (typeof gapCodes)[number];
 export type GapCode = MinimumCode | OtherCode;

@@ -1,10 +1,12 @@
 import { stages, type Stage } from '../course/stages';
+import type { LetterTexts } from '../letters/text/letter-text';
 import type { InView } from '../profile/in-view';
 import { decisionGaps } from './decision';
 import { eligibilityGaps } from './eligibility';
 import { evidenceGaps } from './evidence';
 import type { Gap } from './gap';
 import { judgementGaps } from './judgement';
+import { letterGaps } from './letters';
 import { meansGaps } from './means';
 import { opennessGaps } from './openness';
 import { partnerGaps } from './partners';
@@ -27,9 +29,13 @@ const families = [
  * named twice, and an empty list says nothing of being admitted.
  *
  * @param given - `assessment` is of the same dossier, edition and day
+ * @param letters - what the letters say, which is kept beside the dossier; without them nothing is said of it
  */
-export function gapsOf(given: InView): Gap[] {
-  const gaps = families.flatMap((family) => family(given));
+export function gapsOf(given: InView, letters: readonly LetterTexts[] = []): Gap[] {
+  const gaps = [
+    ...families.flatMap((family) => family(given)),
+    ...letterGaps(given.dossier, letters),
+  ];
   const rank = (gap: Gap) => (gap.blocks ? -1 : stages.indexOf(gap.stage));
   return gaps.toSorted((one, other) => rank(one) - rank(other));
 }

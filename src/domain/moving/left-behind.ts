@@ -17,6 +17,8 @@ const leftBehind = [
   'outcome',
   'debrief',
   'obligations',
+  'invitations',
+  'declarations',
   'marks',
 ] as const;
 export type LeftBehind = (typeof leftBehind)[number];
@@ -32,6 +34,8 @@ const sections: Readonly<Record<string, LeftBehind>> = {
   outcome: 'outcome',
   debrief: 'debrief',
   obligations: 'obligations',
+  invitations: 'invitations',
+  endorsedTexts: 'declarations',
 };
 
 /** From the stage in which the file itself is made. */

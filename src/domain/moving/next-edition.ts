@@ -62,7 +62,7 @@ function filesLeft(fields: Fields): string[] {
     .map((id) => `attachments/${id}`);
 }
 
-const fileField = /\/(?:file|delegationFile|letterFile|receiptFile)$/;
+const fileField = /\/(?:file|delegationFile|letterFile|receiptFile|logo)$/;
 const fileOfProof = /^evidence\/[^/]+\/files\/(?<id>[0-9a-f]{64})$/;
 
 function fileNamed(field: string, value: unknown): string[] {

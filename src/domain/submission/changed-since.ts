@@ -6,8 +6,16 @@ import type { Leaf } from '../dossier/revision';
 import { frozenForm } from './frozen-form';
 import type { Frozen } from './frozen';
 
-/** Parts of a dossier that are written after it was sent, and can have been in no form. */
-const following = ['exchanges', 'outcome', 'debrief', 'obligations', 'tasks'];
+/** Parts of a dossier that are in no form: what follows its submission, and how its letters came about. */
+const following = [
+  'exchanges',
+  'outcome',
+  'debrief',
+  'obligations',
+  'tasks',
+  'invitations',
+  'endorsedTexts',
+];
 
 /** Whether a field tells what followed a submission, not what was sent. */
 export function isOfFollowing(field: string): boolean {

@@ -27,8 +27,8 @@ export function refusalWords(
 }
 
 /** What is said before anything is chosen. */
-export const limitWords = (t: Translate, f: Formatters): string =>
-  t('files.limits', {
+export const limitWords = (t: Translate, f: Formatters, only?: 'picture'): string =>
+  t(only === undefined ? 'files.limits' : 'files.limits-picture', {
     each: sizeInWords(largestAttachment, t, f),
     all: sizeInWords(mostAttached, t, f),
   });

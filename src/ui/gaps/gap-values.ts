@@ -48,7 +48,10 @@ export function valuesFor({ code, facts }: Gap, tell: GapTellers): Values {
     case 'steps-unproven':
       return { count: texts('steps').count };
     case 'unanswered':
-    case 'supporters-without-letter': {
+    case 'supporters-without-letter':
+    case 'letter-no-prepare':
+    case 'letter-no-carry-out':
+    case 'letters-alike': {
       const { all, count } = texts('stakeholders');
       return { count, names: stakeholderNames(tell, all) };
     }

@@ -13,11 +13,18 @@ import { fieldPlace } from '../fields/field-words';
 export function inDossierOrder(entries: readonly Entry[], names: Dossier): Entry[] {
   const items = lists.flatMap((list) => (names[list] ?? []).map(({ id }) => `${list}/${id}`));
   const places = new Map(items.map((item, place) => [item, place]));
+  const keys = new Map<string, readonly [part: number, item: number, place: number]>();
+  const keyOf = (field: string) => {
+    const known = keys.get(field);
+    if (known) return known;
+    const [part, place] = fieldPlace(field);
+    const key = [part, places.get(itemOf(field) ?? '') ?? -1, place] as const;
+    keys.set(field, key);
+    return key;
+  };
   const byField = (one: string, other: string) => {
-    const [part, place] = fieldPlace(one);
-    const [otherPart, otherPlace] = fieldPlace(other);
-    const item = places.get(itemOf(one) ?? '') ?? -1;
-    const otherItem = places.get(itemOf(other) ?? '') ?? -1;
+    const [part, item, place] = keyOf(one);
+    const [otherPart, otherItem, otherPlace] = keyOf(other);
     return part - otherPart || item - otherItem || place - otherPlace || (one < other ? -1 : 1);
   };
   return entries

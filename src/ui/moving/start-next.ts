@@ -13,8 +13,8 @@ import type { Session } from '../session.svelte';
 type Keeper = Pick<App, 'dossiers' | 'author' | 'newId'>;
 
 /**
- * Makes of a dossier one for another call, with its history and the files it goes on naming; the
- * dossier itself is not touched. Made whole or not at all.
+ * Makes of a dossier one for another call, with its history, the texts of its letters and the files it
+ * goes on naming; the dossier itself is not touched. Made whole or not at all.
  *
  * @returns the id of the new dossier
  * @throws StorageFault when the device cannot keep it
@@ -29,7 +29,8 @@ export async function startNext(
   const history = carriedHistory(session.revisions);
   const changes = nextEditionChanges(currentFields(history), chosen);
   const revisions = [...history, ...revise(history, changes, await penOf(app))];
-  const id = await keepNew(app, revisions);
+  const letters = await storeOf(app).letters.all(session.id);
+  const id = await keepNew(app, revisions, app.newId(), letters);
   try {
     // the bytes are kept once; what the new dossier does not name stays with the earlier one alone
     await storeOf(app).files.share(session.id, id, filesInUse(derive(revisions)));

@@ -1,15 +1,8 @@
 import type { Translate } from '../../adapters/i18n';
 import type { OpenFault, OpenFaultCode } from '../../adapters/files/open-file';
-import type { ArchiveCode, EntryCode } from '../../adapters/zip/archive-fault';
+import { archiveCodes, type ArchiveCode, type EntryCode } from '../../adapters/zip/archive-fault';
 
-const ofArchive: readonly OpenFaultCode[] = [
-  'archive-damaged',
-  'archive-encrypted',
-  'archive-too-large',
-  'archive-too-many',
-  'archive-repeated',
-  'reader-not-loaded',
-] satisfies ArchiveCode[];
+const ofArchive: readonly OpenFaultCode[] = archiveCodes;
 
 const ofTheWholeFile: readonly OpenFaultCode[] = [
   'not-json',

@@ -1,4 +1,4 @@
-import type { Work } from '../../adapters/zip/open-archive';
+import type { Work } from '../../adapters/share/open-share';
 import type { Keeping } from './keep-files';
 
 /** How far the opening of a file with attached files is, in bytes. */

@@ -1,6 +1,7 @@
 import type { Translate } from '../../adapters/i18n';
 import { askToPersistOnce } from '../../adapters/persistence/persistence';
 import type { Dossiers } from '../../adapters/storage/dossiers';
+import type { StoredLetter } from '../../adapters/storage/letter-rows';
 import type { Change } from '../../domain/dossier/history';
 import { revise, type Pen } from '../../domain/dossier/revise';
 import type { Revision } from '../../domain/dossier/revision';
@@ -20,13 +21,17 @@ export function storeOf({ dossiers }: Pick<App, 'dossiers'>): Dossiers {
   return dossiers;
 }
 
-/** Stores a new dossier and returns its id; the browser is asked to keep what it now holds. */
+/**
+ * Stores a new dossier, with the letters that come with it, and returns its id; the browser is asked
+ * to keep what it now holds.
+ */
 export async function keepNew(
   app: Keeper,
   revisions: readonly Revision[],
   id = app.newId(),
+  letters: readonly StoredLetter[] = [],
 ): Promise<string> {
-  await storeOf(app).create(id, revisions);
+  await storeOf(app).create(id, revisions, letters);
   void askToPersistOnce();
   return id;
 }
@@ -37,19 +42,21 @@ export async function keepCopy(
   revisions: readonly Revision[],
   title: string,
   id?: string,
+  letters?: readonly StoredLetter[],
 ): Promise<string> {
   const named = revise(revisions, [{ field: 'title', value: title }], await penOf(app));
-  return keepNew(app, [...revisions, ...named], id);
+  return keepNew(app, [...revisions, ...named], id, letters);
 }
 
-/** Stores a copy of a dossier of this device, with its files, under a name of its own. */
+/** Stores a copy of a dossier of this device, with its files and letters, under a name of its own. */
 export async function copyStored(app: Keeper, from: string, title: string): Promise<string> {
-  const { files } = storeOf(app);
+  const { files, letters } = storeOf(app);
   const revisions = await historyOf(app, from);
+  const written = await letters.all(from);
   const id = app.newId();
   const act = await files.share(from, id);
   try {
-    return await keepCopy(app, revisions, title, id);
+    return await keepCopy(app, revisions, title, id, written);
   } catch (error) {
     await files.takeBack(id, new Set([act])).catch(() => undefined);
     throw error;

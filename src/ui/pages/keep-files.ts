@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../../adapters/zip/open-archive';
+import type { AttachedFile } from '../../adapters/share/open-share';
 import type { App } from '../app-state.svelte';
 import { storeOf } from './keep-dossier';
 

@@ -8,8 +8,10 @@ import { derive } from '../../domain/dossier/history';
 import type { Revision } from '../../domain/dossier/revision';
 import type { App } from '../app-state.svelte';
 import type { Session } from '../session.svelte';
+import { lettersFor } from '../share/letters-for-file';
+import { wholeHistory } from '../share/whole-history';
 import { FileSaving } from './file-saving.svelte';
-import { namesInWords } from './missing-files';
+import { tellLeftOut } from './left-out';
 import SavingFile from './SavingFile.svelte';
 
 type Keeper = Pick<App, 'dossiers' | 'tell'>;
@@ -31,26 +33,35 @@ export async function saveSession(
     else if (dossiers) await saveEverything(app, dossiers);
     return;
   }
-  // of a long history the older part may not be at hand yet
-  await session.readWhole().catch(() => undefined);
-  const isStored = session.readOnly === false && session.saveState !== 'failed';
-  // a full disk refuses even this: the file is made all the same
-  const sealed = isStored ? await dossiers?.seal(session.id).catch(() => undefined) : undefined;
-  // what is still on its way to storage belongs in the file as well
-  const revisions = new Map([...(sealed ?? []), ...session.revisions].map((one) => [one.id, one]));
+  const [revisions, letters] = await Promise.all([
+    wholeHistory(app, session),
+    lettersFor(app, session),
+  ]);
   await savedWith(app, (saving) =>
-    saveDossierFile(session.id, session.dossier, [...revisions.values()], saving),
+    saveDossierFile(session.id, session.dossier, revisions, { ...saving, letters }),
   );
 }
 
 /**
- * Saves a dossier of the list to a file.
+ * Saves a dossier of the list to a file, with what storage has refused of one that was left.
  *
  * @throws StorageFault when its history cannot be read
  */
-export async function saveStored(app: Keeper, dossiers: Dossiers, id: string): Promise<void> {
+export async function saveStored(
+  app: Keeper & Pick<App, 'unsaved'>,
+  dossiers: Dossiers,
+  id: string,
+): Promise<void> {
+  const left = app.unsaved.get(id);
+  if (left) {
+    await saveSession(app, left, undefined);
+    return;
+  }
   const revisions: readonly Revision[] = await dossiers.seal(id).catch(() => dossiers.history(id));
-  await savedWith(app, (saving) => saveDossierFile(id, derive(revisions), revisions, saving));
+  const letters = await dossiers.letters.all(id);
+  await savedWith(app, (saving) =>
+    saveDossierFile(id, derive(revisions), revisions, { ...saving, letters }),
+  );
 }
 
 /** Saves all that a database of a newer version holds, attached files as well. */
@@ -64,21 +75,7 @@ export async function saveEverything(app: Keeper, dossiers: Dossiers): Promise<v
 const savedWith = (app: Keeper, save: (saving: Saving) => Promise<LeftOut>): Promise<void> =>
   withProgress(app, async (saving) => {
     const { onProgress, signal } = saving;
-    const { missing, over } = await save({ onProgress, signal, files: app.dossiers?.files });
-    const ways = [
-      ['saved-without', missing],
-      ['saved-over', over],
-    ] as const;
-    const left = ways.filter(([, files]) => files.length > 0);
-    if (left.length === 0) return;
-    app.tell({
-      text: (t) =>
-        left
-          .map(([key, files]) =>
-            t(`archive.${key}`, { count: files.length, names: namesInWords(files, t) }),
-          )
-          .join(' '),
-    });
+    tellLeftOut(app, await save({ onProgress, signal, files: app.dossiers?.files }));
   });
 
 /** How long a saving goes unnoticed, ms: most are over sooner. */

@@ -14,7 +14,13 @@ export type Asked = Readonly<Record<(typeof records)[number], readonly string[]>
 const ofEach = ['name', 'mandate/startedOn', 'mandate/endsOn', 'supportLetter/status'] as const;
 
 /** Lists that pages make by themselves: an empty one waits for no answer. */
-const made: ReadonlySet<string> = new Set(['questions', 'decisions', 'submissions']);
+const made: ReadonlySet<string> = new Set([
+  'questions',
+  'decisions',
+  'submissions',
+  'invitations',
+  'endorsedTexts',
+]);
 
 /** What is asked only after another answer, or is no question at all. */
 const askedOnly: Readonly<Record<string, (dossier: Dossier, asked: Asked) => boolean>> = {

@@ -5,8 +5,9 @@ import { addressOf } from '../routes';
 import type { Session } from '../session.svelte';
 import { returnQuery } from '../stages/return-address';
 
-/** What the application found out of a file, or made with a copy: nobody answers it. */
+/** What the application found out of a file, made with a copy, or what was said once: nobody changes it. */
 const isFound = (field: string): boolean =>
+  /^(invitations|endorsedTexts)\//.test(field) ||
   /^attachments\/[^/]+\/(type|size|addedOn)$/.test(field) ||
   /^(decisions|submissions)\/[^/]+\/(sha256|recordedAt)$/.test(field);
 

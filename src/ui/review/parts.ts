@@ -83,6 +83,8 @@ const partOfKey: Readonly<Record<Key, Part>> = {
   debrief: 'debrief',
   obligations: 'obligations',
   tasks: 'marks',
+  invitations: 'letters',
+  endorsedTexts: 'letters',
 };
 
 /** Whether a word is a key of a dossier. */
@@ -91,9 +93,17 @@ export const isKey = (word: string): word is Key => Object.hasOwn(partOfKey, wor
 /** The letters are written beside a collectivity or a partner, and are a part of their own. */
 export function partOfField(field: string): Part {
   const [key = '', , part = ''] = field.split('/');
-  if (key === 'jurisdictions' && part === 'supportLetter') return 'letters';
+  if (key === 'jurisdictions' && (part === 'supportLetter' || part === 'letterhead'))
+    return 'letters';
   if (key === 'endorsements' && ofLetter.has(part)) return 'letters';
   return isKey(key) ? partOfKey[key] : 'general';
 }
 
-const ofLetter = new Set(['letter', 'signedOn', 'signatory', 'letterFile']);
+const ofLetter = new Set([
+  'letter',
+  'signedOn',
+  'signatory',
+  'letterFile',
+  'letterPlace',
+  'letterhead',
+]);

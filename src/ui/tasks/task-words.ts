@@ -4,6 +4,8 @@ import type { Blocker } from '../../domain/course/rule';
 import type { TaskState } from '../../domain/course/task-state';
 import { tasks } from '../../domain/course/tasks';
 import type { Dossier } from '../../domain/dossier/dossier';
+import { supportersOf } from '../../domain/dossier/stakeholders';
+import { letterIdOf } from '../../domain/letters/letter-id';
 import { addressOf } from '../routes';
 import type { Session } from '../session.svelte';
 import { wordsFor } from '../result/words';
@@ -34,6 +36,22 @@ export function addressOfTask(session: Session, { id, status }: TaskState): stri
     return addressOf(session, 'collectivities');
   }
   return addressOf(session, task.page, id === 'support-letter' ? first?.id : task.item);
+}
+
+/**
+ * Where the texts of the letters of a task are written: the text itself where there is one letter, else
+ * their list; undefined for any other task, and while nobody is there to write one.
+ */
+export function addressOfLetters(session: Session, id: TaskState['id']): string | undefined {
+  if (id === 'endorsement-letters') {
+    const hasSupporters = (supportersOf(session.dossier)?.length ?? 0) > 0;
+    return hasSupporters ? addressOf(session, 'letters') : undefined;
+  }
+  const [first, ...others] = session.dossier.jurisdictions;
+  if (id !== 'support-letter' || first === undefined) return undefined;
+  return others.length > 0
+    ? addressOf(session, 'letters')
+    : addressOf(session, 'letter', letterIdOf('support', first.id));
 }
 
 /** What a task holds so far, in one line; nothing for a task that tells no more than its status. */

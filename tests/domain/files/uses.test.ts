@@ -3,7 +3,8 @@ import type { Dossier } from '../../../src/domain/dossier/dossier';
 import { isField } from '../../../src/domain/dossier/fields';
 import { isFileField, usesOf } from '../../../src/domain/files/uses';
 
-const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64)) as [
+const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((digit) => digit.repeat(64)) as [
+  string,
   string,
   string,
   string,
@@ -14,9 +15,12 @@ const dossier: Dossier = {
   edition: 'ogp-local-next',
   jurisdictions: [
     { id: '07', type: 'commune', name: {}, supportLetter: { file: a, delegationFile: b } },
-    { id: '08', type: 'commune', name: {} },
+    { id: '08', type: 'commune', name: {}, letterhead: { logo: e } },
   ],
-  endorsements: [{ id: 'o1', letterFile: a }, { id: 'o2' }],
+  endorsements: [
+    { id: 'o1', letterFile: a },
+    { id: 'o2', letterhead: { logo: e } },
+  ],
   evidence: [
     { id: 'p1', files: { [c]: true, [a]: true } },
     { id: 'p2', link: 'https://a.ma' },
@@ -35,6 +39,7 @@ describe('where a file is used', () => {
       ],
       [b]: ['jurisdictions/07/supportLetter/delegationFile', 'submission/receiptFile'],
       [c]: [`evidence/p1/files/${c}`],
+      [e]: ['jurisdictions/08/letterhead/logo', 'endorsements/o2/letterhead/logo'],
     });
   });
 
@@ -53,6 +58,9 @@ describe('where a file is used', () => {
     ['jurisdictions/07/supportLetter/delegationFile', true],
     ['endorsements/o1/letterFile', true],
     ['submission/receiptFile', true],
+    ['jurisdictions/08/letterhead/logo', true],
+    ['endorsements/o2/letterhead/logo', true],
+    ['endorsements/o2/letterhead/lines/fr', false],
     ['jurisdictions/07/supportLetter/status', false],
     [`evidence/p1/files/${a}`, false],
     ['submission/receipt', false],

@@ -5,6 +5,8 @@ import type { Dossier } from '../../../src/domain/dossier/dossier';
 import { gapCodes } from '../../../src/domain/gaps/gap';
 import { gapWords, isOther } from '../../../src/ui/gaps/gap-words';
 import { gapsOn } from '../../domain/gaps/given';
+import { independent } from '../../domain/letters/alike-letters';
+import { endorsementText } from '../../domain/letters/some-texts';
 import { benguerir, tetouan } from '../../domain/gaps/real-dossiers';
 import { wholeBut, wholeDay, wholeDossier } from '../../domain/gaps/whole-dossier';
 import { plain } from '../result/words-of';
@@ -13,6 +15,9 @@ const words = (fr: string) => ({ fr });
 const [youth] = wholeDossier.endorsements ?? [];
 const [goal] = wholeDossier.goals ?? [];
 const project = { id: 'p', axis: 'information' as const, title: words('Portail') };
+
+/** Those of the first dossier that sign letters: both of one text, in which nothing is ticked. */
+const supporters = [youth!.id, 'a'];
 
 /** Dossiers in which, together, every code of the closed set occurs. */
 const dossiers = (): readonly Dossier[] => [
@@ -68,9 +73,11 @@ async function saidInAll(): Promise<Map<string, string[]>> {
     ['2026-11-21', await benguerir()] as const,
     ['2022-02-01', await tetouan()] as const,
   ];
+  // what the letters say is kept beside the dossier
+  const letters = supporters.map((id) => endorsementText(id, 'fr', independent.fr[0]!));
   for (const [day, dossier] of all) {
     const tell = { t: get(t), f: get(f), language: get(locale), dossier };
-    for (const gap of gapsOn(day, dossier).filter(isOther)) {
+    for (const gap of gapsOn(day, dossier, letters).filter(isOther)) {
       const { what, more, why, action } = gapWords(gap, tell, Temporal.PlainDate.from(day));
       said.set(gap.code, [what, ...more, why, action].map(plain));
     }
@@ -103,6 +110,9 @@ describe('the sentence of a gap', () => {
     );
     expect(said.get('goals-only-supporting')?.[0]).toBe(
       'Un objectif n’a que des valeurs complémentaires : Un',
+    );
+    expect(said.get('letters-alike')?.[0]).toMatch(
+      /^Deux lettres ont le même texte, ou presque : .+ et Université$/,
     );
     expect(said.get('values-uncovered')?.[0]).toBe(
       '3 valeurs de l’OGP qu’aucun objectif ne sert : transparence, participation citoyenne et redevabilité',

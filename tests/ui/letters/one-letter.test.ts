@@ -61,7 +61,8 @@ describe('a letter', () => {
     expect(change(/^Change State of the letter/)).toBe('#/d/own/support-letter/07');
     expect(change(/^Add Act of delegation/)).toBe('#/d/own/support-letter/07');
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.getAllByRole('textbox')).toHaveLength(4);
+    // name and function of who signed; the function in English as well
+    expect(screen.getAllByRole('textbox')).toHaveLength(5);
   });
 
   it('of an organisation leads to the page of organisations, and for its kind to the register', () => {

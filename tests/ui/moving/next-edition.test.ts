@@ -90,6 +90,23 @@ describe('a dossier for another call', () => {
     session.close();
   });
 
+  test('takes the texts of the letters along, and leaves those of the old one as they are', async () => {
+    const { app } = await showNext();
+    const written = {
+      id: 'u1',
+      at: '2026-11-22T09:00:00.000Z',
+      author: { name: 'Amina Bennani', function: '' },
+      update: new Uint8Array([0, 0]),
+    };
+    await app.dossiers.letters.append('old', 'support-06.461.01.01', [written]);
+    await make();
+    const { row } = await madeIn(app);
+    for (const id of [row.id, 'old']) {
+      const [letter] = await app.dossiers.letters.all(id);
+      expect(letter).toMatchObject({ letterId: 'support-06.461.01.01', rows: [written] });
+    }
+  });
+
   test('holds the files it names, and the old one keeps all of its own', async () => {
     const { app, session } = await showNext();
     await make();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Dossiers } from '../../../src/adapters/storage/dossiers';
-import type { AttachedFile } from '../../../src/adapters/zip/open-archive';
+import type { AttachedFile } from '../../../src/adapters/share/open-share';
 import { withFiles } from '../../../src/ui/pages/keep-files';
 import { filesInMemory } from '../../adapters/files/some-files';
 

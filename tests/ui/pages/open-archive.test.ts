@@ -43,9 +43,19 @@ async function archive(change: (bytes: Uint8Array) => void = () => undefined, le
   });
   const dossier = writeDossierFile(id, derive(revisions), revisions, savedAt.toISOString());
   const files = all.filter((_, index) => !left.includes(index));
-  const bytes = await bytesOf(await makeArchive({ dossier, files, missing: [] }, savedAt));
+  const bytes = await bytesOf(await makeArchive({ text: dossier, files, missing: [] }, savedAt));
   change(bytes);
   return { id, chosen: new File([bytes], 'dossier.bin'), shas: all.map(({ sha256 }) => sha256) };
+}
+
+/** From now on the disk has it no more. */
+function goesAway(file: File): void {
+  file.slice = () => {
+    const part = new File(['s'], '');
+    part.slice = () => part;
+    part.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    return part;
+  };
 }
 
 const choose = (file: File) =>
@@ -109,44 +119,41 @@ describe('opening an archive', () => {
     );
   });
 
-  it.each([
-    ['Réunir les deux', false],
-    ['L’ouvrir dans un dossier à part', true],
-  ])('brings the files along when the dossier is here already: %s', async (how, isApart) => {
+  it('keeps the archive until a person decides when the dossier is here already', async () => {
     const app = await device();
     await show(OpenFile, app, {});
-    const { id, chosen, shas } = await archive();
+    const { id, chosen } = await archive();
     await keep(app.dossiers, benguerir, id);
     await choose(chosen);
-    await userEvent.click(await screen.findByLabelText(new RegExp(`^${how}`)));
-    await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
 
     await waitFor(() => {
       expect(app.go).toHaveBeenCalled();
     });
-    const arrived = /#\/d\/([^/]+)\//.exec(app.go.mock.calls[0]![0])![1]!;
-    expect(arrived === id).toBe(!isApart);
-    expect(await heldIn(app, arrived)).toEqual(shas);
-    if (isApart) expect(await heldIn(app, id)).toEqual([]);
+    const [row] = await app.dossiers.imports.of(id);
+    expect(app.go).toHaveBeenCalledWith(`#/d/${id}/received/${row!.id}`);
+    expect([row!.status, row!.file.size]).toEqual(['waiting', chosen.size]);
+    expect(await heldIn(app, id)).toEqual([]);
   });
 
   it('says that the file is there no more where it went away after it was checked', async () => {
     const app = await device();
     await show(OpenFile, app, {});
     const { id, chosen } = await archive();
-    await keep(app.dossiers, benguerir, id);
+    vi.stubGlobal(
+      'Worker',
+      class extends ArchiveWorker {
+        override dispatchEvent(event: Event): boolean {
+          const { data } = event as MessageEvent<{ kind: string }>;
+          if (data.kind === 'found') goesAway(chosen);
+          return super.dispatchEvent(event);
+        }
+      },
+    );
     await choose(chosen);
-    await screen.findByLabelText(/^Réunir les deux/);
-    chosen.slice = () => {
-      const part = new File(['s'], '');
-      part.slice = () => part;
-      part.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-      return part;
-    };
-    await userEvent.click(screen.getByRole('button', { name: 'Continuer' }));
 
     expect((await screen.findByRole('alert')).textContent).toContain('n’a pas pu être lu');
     expect(await heldIn(app, id)).toEqual([]);
+    expect(await app.dossiers.load(id)).toBeUndefined();
   });
 
   it('ends when the person leaves the page, and takes nobody away from the next one', async () => {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/dossier/file';
 import { derive } from '../../../src/domain/dossier/history';
 import type { Revision } from '../../../src/domain/dossier/revision';
-import { keepApart, keepMerged, keepOpened, stateHere } from '../../../src/ui/pages/open-dossier';
+import { keepApart, keepOpened, stateHere } from '../../../src/ui/pages/open-dossier';
 import { all, benguerir, keep, keeper } from './keeper';
 
 const t: Translate = (key, values) =>
@@ -30,7 +30,7 @@ describe('keeping an opened file', () => {
     const { id, revisions, file } = await savedElsewhere();
     const app = await keeper();
 
-    const kept = await keepOpened(app, { file, attached: [] });
+    const kept = await keepOpened(app, { file, attached: [], letters: [] });
     expect([kept.id, kept.words(t)]).toEqual([id, 'dossiers.open.opened']);
 
     const [stored] = await all(app.dossiers);
@@ -46,7 +46,7 @@ describe('keeping an opened file', () => {
     const { id, file } = await savedElsewhere(edit);
     const app = await keeper();
 
-    const kept = await keepOpened(app, { file, attached: [] });
+    const kept = await keepOpened(app, { file, attached: [], letters: [] });
 
     expect(kept.id).not.toBe(id);
     expect(kept.id).not.toBe('newer');
@@ -56,40 +56,24 @@ describe('keeping an opened file', () => {
   it('brings a deleted dossier back with what was written since', async () => {
     const { id, file } = await savedElsewhere();
     const app = await keeper();
-    await keepOpened(app, { file, attached: [] });
+    await keepOpened(app, { file, attached: [], letters: [] });
     await app.dossiers.remove(id);
     expect(await stateHere(app, file)).toBeUndefined();
 
-    expect((await keepOpened(app, { file, attached: [] })).words(t)).toBe('dossiers.open.restored');
+    expect((await keepOpened(app, { file, attached: [], letters: [] })).words(t)).toBe(
+      'dossiers.open.restored',
+    );
 
     expect(await all(app.dossiers)).toHaveLength(1);
-  });
-
-  it('merges hand edits as written by the author of this device, once', async () => {
-    const { id, file } = await savedElsewhere({ title: 'By hand' });
-    const app = await keeper({ name: 'Youssef', function: '' });
-    await keepOpened(app, { file: fileOf(id, file.revisions), attached: [] });
-
-    expect((await keepMerged(app, { file, attached: [] }, id)).words(t)).toBe(
-      'dossiers.open.merged {"count":1}',
-    );
-    expect((await keepMerged(app, { file, attached: [] }, id)).words(t)).toBe(
-      'dossiers.open.merged {"count":0}',
-    );
-
-    const [stored] = await all(app.dossiers);
-    const edit = stored?.revisions.find(({ value }) => value === 'By hand');
-    expect(edit?.author).toEqual({ name: 'Youssef', function: '' });
-    expect(derive(stored?.revisions ?? []).title).toBe('By hand');
   });
 
   it('keeps it apart under another name and leaves the other as it was', async () => {
     const { id, file } = await savedElsewhere();
     const app = await keeper();
-    await keepOpened(app, { file, attached: [] });
+    await keepOpened(app, { file, attached: [], letters: [] });
     const before = await app.dossiers.load(id);
 
-    const apart = await keepApart(app, { file, attached: [] }, (key) =>
+    const apart = await keepApart(app, { file, attached: [], letters: [] }, (key) =>
       key === 'dossiers.copy-name' ? 'Copy' : key,
     );
 

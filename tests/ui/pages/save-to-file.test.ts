@@ -7,6 +7,7 @@ import { saveBlob, saveTextFile } from '../../../src/adapters/files/save-file';
 import { needPageWords, setLocale, t } from '../../../src/adapters/i18n';
 import type { Leaf } from '../../../src/domain/dossier/revision';
 import { StorageFault } from '../../../src/adapters/storage/storage-fault';
+import { keptSession } from '../../../src/ui/session/kept-session';
 import { saveStored } from '../../../src/ui/pages/save-to-file';
 import { filesInMemory } from '../../adapters/files/some-files';
 import { file, opened } from '../../adapters/zip/some-archive';
@@ -78,6 +79,19 @@ describe('saving a dossier to a file', () => {
     await saveStored(app, { ...app.dossiers, seal }, app.id);
 
     expect(blob).toHaveBeenCalledTimes(1);
+  });
+
+  it('from the list has what storage has refused of the dossier left open behind', async () => {
+    const app = await device([]);
+    const session = (await keptSession(app.dossiers, app.id, app))!;
+    app.dossiers.close();
+    session.setAll([{ field: 'title', value: 'Refusé par le disque' }]);
+    await session.settled();
+    app.unsaved.set(app.id, session);
+
+    await saveStored(app, app.dossiers, app.id);
+
+    expect(text.mock.calls[0]![1]).toContain('Refusé par le disque');
   });
 
   it('shows how far it is when it takes long, and can be cancelled', async () => {

@@ -108,6 +108,7 @@ const values: Leaf[] = [
   3,
   { max: '3', unit: 'words' },
   '07.427.01.01',
+  'support-07',
 ];
 
 /** A dossier that says one thing alone; a collectivity exists once its kind is known. */

@@ -203,16 +203,6 @@ const plainStops: readonly Stop[] = [
       await expect(page.locator('#confirm-typed-error')).toBeVisible();
     },
   },
-  {
-    name: 'opening a file of a dossier that is here',
-    address: '#/dossiers',
-    page: 'dossiers',
-    isModal: true,
-    prepare: async (page) => {
-      await choose(page, JSON.stringify(full));
-      await dialog(page);
-    },
-  },
   { name: 'sources', address: '#/sources', page: 'sources' },
   { name: 'privacy', address: '#/privacy', page: 'privacy' },
   {

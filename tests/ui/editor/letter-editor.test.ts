@@ -122,13 +122,13 @@ describe('the editor of a letter', () => {
 
   it('puts a fact in where the cursor is', async () => {
     await shown();
-    await userEvent.click(button('Insert a fact from the file'));
-    expect(button('Insert a fact from the file').getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(button('Insert a fact from the dossier'));
+    expect(button('Insert a fact from the dossier').getAttribute('aria-expanded')).toBe('true');
 
     await userEvent.click(button(/The budget/));
 
     expect(lines()[0]!.parts[0]).toEqual({ fact: 'budget' });
-    expect(button('Insert a fact from the file').getAttribute('aria-expanded')).toBe('false');
+    expect(button('Insert a fact from the dossier').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('marks what a line is said to hold, in words, and finds the line again', async () => {
@@ -157,11 +157,11 @@ describe('the editor of a letter', () => {
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toBe(button('Heading'));
     await userEvent.keyboard('{End}');
-    expect(document.activeElement).toBe(button('Insert a fact from the file'));
+    expect(document.activeElement).toBe(button('Insert a fact from the dossier'));
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(button(/^Bold/));
     await userEvent.keyboard('{ArrowLeft}');
-    expect(document.activeElement).toBe(button('Insert a fact from the file'));
+    expect(document.activeElement).toBe(button('Insert a fact from the dossier'));
     expect(button(/^Bold/).tabIndex).toBe(-1);
   });
 

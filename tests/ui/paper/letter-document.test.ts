@@ -42,7 +42,7 @@ describe('the text of a letter as blocks', () => {
   it('shows what is missing in a colour of its own', async () => {
     const { blocks } = await documentOf([{ kind: 'paragraph', parts: [{ fact: 'budget' }] }]);
     expect(JSON.stringify(blocks)).toContain(
-      '{"text":"[à compléter : Budget des projets]","ink":"alert","bold":true}',
+      '{"text":"[à compléter : Budget des projets]","ink":"alert","bold":true}',
     );
   });
 });

@@ -138,7 +138,7 @@ describe('the text', () => {
     expect(first?.runs).toEqual([
       { text: 'Commune d’Aïn Nour' },
       { text: 'Nadia El Mansouri' },
-      { text: '[à compléter : Budget des projets]', isGap: true },
+      { text: '[à compléter : Budget des projets]', isGap: true },
       { text: '[à compléter]', isGap: true },
     ]);
   });
@@ -159,7 +159,7 @@ describe('who signs', () => {
         delegation: { fr: 'arrêté n° 12' },
       });
     });
-    expect((await sheetIn('fr', own)).signature.lines[1]).toBe('Par délégation : arrêté n° 12');
+    expect((await sheetIn('fr', own)).signature.lines[1]).toBe('Par délégation : arrêté n° 12');
     expect((await sheetIn('ar', own)).signature.lines[1]).toMatch(/^بتفويض: …+$/);
   });
 
@@ -170,7 +170,7 @@ describe('who signs', () => {
     });
     expect((await sheetIn('fr', own)).signature.lines).toEqual([
       'La présidence du conseil de la commune d’Aïn Nour',
-      'Nom : ……………………',
+      'Nom : ……………………',
     ]);
     const organisation = await sheetIn('fr', { ...own, letterId: endorsement });
     expect(organisation.signature.lines[0]).toBe('Association Sources d’Aïn Nour');

@@ -69,7 +69,7 @@ test('cancelled while the words are on their way, prints nothing', async () => {
   let go: () => void = () => undefined;
   const slow = new Promise<void>((resolve) => (go = resolve)).then(prepare);
   const making = new Making((_, options) => {
-    options?.signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     return Promise.resolve(printed);
   });
   const end = making.make(() => slow);

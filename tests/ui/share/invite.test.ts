@@ -79,7 +79,7 @@ describe('an invitation that is prepared', () => {
   it('asks in the language that is chosen, and keeps what was typed in another', async () => {
     const session = await page(await device(), letterId);
     await userEvent.type(screen.getByLabelText(/^Votre message, en français/), 'Bonjour');
-    await userEvent.click(screen.getByLabelText('العربية'));
+    await userEvent.click(screen.getByLabelText('Arabe'));
 
     screen.getByLabelText(/^Votre message, en arabe/);
     screen.getByLabelText(/^Votre message, en français/);

@@ -308,6 +308,9 @@ test('every fact is asked on one page, and on one only', async ({ page }) => {
     await page.goto(`/#/d/${id}/${address}`);
     await isOn(page, address.split('/')[0] ?? '');
     await expect(page.locator('h1:visible')).toBeVisible();
+    // a letter comes into its page a moment after it
+    if (address.startsWith('letter/'))
+      await expect(page.locator('[data-editor]').first()).toBeVisible();
     const controls = new Set(await controlsOf(page));
     for (const [fact] of expected)
       if (idsOf(fact).some((control) => controls.has(control)))

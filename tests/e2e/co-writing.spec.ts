@@ -272,6 +272,7 @@ test('a tab closed in mid-sentence loses at most the last second', async ({ brow
     await device.page.keyboard.insertText(letter);
     words += letter;
     typed.push({ words, at: Date.now() });
+    await device.page.waitForTimeout(25);
   }
   const closedAt = Date.now();
   await device.page.close({ runBeforeUnload: false });

@@ -263,8 +263,8 @@ test.describe('when storage fails', () => {
         const request = indexedDB.open('tarchih', 999);
         request.onupgradeneeded = () => {
           request.result
-            .createObjectStore('letters', { keyPath: 'id' })
-            .put({ id: 'l1', ink: 'blue' });
+            .createObjectStore('seals', { keyPath: 'id' })
+            .put({ id: 's1', ink: 'blue' });
         };
         request.onsuccess = () => {
           request.result.close();
@@ -284,7 +284,7 @@ test.describe('when storage fails', () => {
       reader.getByRole('button', { name: words['read-only']['save-all'] }).click(),
     ]);
     const dump = JSON.parse(await textOf(download)) as { tables: object };
-    expect(dump).toMatchObject({ tables: { letters: [{ id: 'l1', ink: 'blue' }] } });
+    expect(dump).toMatchObject({ tables: { seals: [{ id: 's1', ink: 'blue' }] } });
 
     await reader.goto('/#/new');
     await expect(reader.getByText(words['read-only'].text)).toBeVisible();

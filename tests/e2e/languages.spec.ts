@@ -35,7 +35,10 @@ const properNames = [
   'Amiri',
   'Noto Sans Tifinagh',
   'Noto Sans',
-  ...['DOCX', '.tarchih', 'USB', 'Alt+F10', 'Esc', 'Tab', 'Yjs', 'ProseMirror', 'prosemirror'],
+  ...['DOCX', 'docx', '.tarchih', 'USB', 'Alt+F10', 'Esc', 'Tab', 'Yjs', 'ProseMirror'],
+  ...['model', 'state', 'view', 'commands', 'keymap', 'transform'].map(
+    (part) => `prosemirror-${part}`,
+  ),
 ];
 /** A person's words: where no element can mark them, as in the title of the window. */
 const unfinished = 'كلمة لم تك';

@@ -607,6 +607,7 @@ export async function walk(
   };
   await goThrough(stops.filter(isFirst));
   await furnish(page);
+  if (stops.some(({ address }) => address.startsWith(lettersOf))) await furnishLetters(page);
   await goThrough(stops.filter((one) => !isFirst(one)));
 }
 
@@ -621,6 +622,10 @@ async function furnish(page: Page): Promise<void> {
     await choose(page, JSON.stringify(dossier));
     await expect(page.locator('main')).toHaveAttribute('data-page', 'tasks');
   }
+}
+
+/** Opens a copy with letters, and the invitation of another commune. */
+async function furnishLetters(page: Page): Promise<void> {
   for (const [name, arrives] of [
     ['released/copy-v2', 'tasks'],
     ['letters/invitation-elsewhere', 'letter'],

@@ -607,7 +607,12 @@ export async function walk(
   };
   await goThrough(stops.filter(isFirst));
   await furnish(page);
-  if (stops.some(({ address }) => address.startsWith(lettersOf))) await furnishLetters(page);
+  if (stops.some(({ address }) => address.startsWith(lettersOf))) {
+    await furnishLetters(page);
+    // whoever has chosen no language is addressed in that of the invitation
+    await page.locator(`[data-locale="${language}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
   await goThrough(stops.filter((one) => !isFirst(one)));
 }
 

@@ -5,6 +5,7 @@ import { joinedName, latinName, whoApplies } from '../../domain/dossier/file-nam
 import type { App } from '../app-state.svelte';
 import { authorOf } from '../pages/who-uses';
 import type { Session } from '../session.svelte';
+import { keepVersion } from '../workshop/keep-version';
 import type { MadeFile } from './making.svelte';
 import { wholeHistory } from './whole-history';
 import type { Wishes } from './wishes.svelte';
@@ -46,10 +47,7 @@ export async function makeInvitationFile(
     savedAt,
   });
   // a file that was made is there, even where its text cannot be kept a second time
-  const version = { id: app.newId(), at: now, author: from, reason: 'sent' as const, texts };
-  if (Object.keys(texts).length > 0) {
-    await app.dossiers?.letters.keepVersion(session.id, letterId, version).catch(() => undefined);
-  }
+  if (Object.keys(texts).length > 0) await keepVersion(app, session, letterId, texts, 'sent');
   return { name: nameOf(session, organisation, app.today().toString()), content };
 }
 

@@ -1,6 +1,7 @@
 import type { LetterVersion } from '../../adapters/storage/letter-rows';
 import type { LetterTexts } from '../../domain/letters/text/letter-text';
 import type { App } from '../app-state.svelte';
+import { authorOf } from '../pages/who-uses';
 import type { Session } from '../session.svelte';
 
 /** Keeps what a letter says now, to be read and brought back. Resolves with whether it is kept. */
@@ -11,14 +12,14 @@ export async function keepVersion(
   texts: LetterTexts['texts'],
   reason: LetterVersion['reason'],
 ): Promise<boolean> {
-  const version: LetterVersion = {
-    id: app.newId(),
-    at: new Date().toISOString(),
-    author: app.author ?? { name: '', function: '' },
-    reason,
-    texts,
-  };
   try {
+    const version: LetterVersion = {
+      id: app.newId(),
+      at: new Date().toISOString(),
+      author: (await authorOf(app)) ?? { name: '', function: '' },
+      reason,
+      texts,
+    };
     await app.dossiers?.letters.keepVersion(session.id, letterId, version);
     return app.dossiers !== undefined;
   } catch {

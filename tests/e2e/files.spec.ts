@@ -190,6 +190,8 @@ test.describe('a dossier that is already here', () => {
     const file = JSON.parse(await saveFirst(page)) as Record<string, unknown>;
     await choose(page, JSON.stringify({ ...file, title: 'Écrit à la main' }));
     await page.locator('[data-leave]').click();
+    // leaving leads to the tasks, once it is kept: another address asked for before would be left again
+    await expect(page).toHaveURL(/\/tasks$/);
     await page.goto(`/#/d/${id}/received`);
     await expect(page.locator('[data-import="left"]')).toBeVisible();
 

@@ -87,7 +87,10 @@ test('a tab closed in mid-upload leaves nothing half', async ({ page, context })
   const whole = again.locator(`li[data-file="${sha256(bytes)}"][data-held="true"]`);
   // as if it had never been, or there with all its bytes
   await expect(again.locator('#attach-files')).toBeAttached();
-  expect(await again.locator('li[data-file]').count()).toBe(await whole.count());
+  // the page asks storage for the bytes after it has listed the names
+  await expect(async () => {
+    expect(await again.locator('li[data-file]').count()).toBe(await whole.count());
+  }).toPass({ timeout: 10_000 });
 });
 
 /** Attaches files of random bytes, so that no disk can make them smaller. */

@@ -1,5 +1,11 @@
+import { WarmWorker } from '../worker/warm-worker';
 import { IntakeFault } from './intake-fault';
 import type { IntakeAnswer, IntakeRequest, TakenIn } from './messages';
+
+const readers = new WarmWorker(
+  () => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }),
+  { keptFor: 60_000, handsOver: true },
+);
 
 export interface IntakeOptions {
   /** told how many bytes are read */
@@ -20,7 +26,7 @@ export async function takeInFile(
   { onRead, signal }: IntakeOptions = {},
 ): Promise<TakenIn> {
   signal?.throwIfAborted();
-  const worker = takeWorker();
+  const worker = startedWorker();
   const listening = new AbortController();
   const until = { signal: listening.signal };
   try {
@@ -38,11 +44,11 @@ export async function takeInFile(
       signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
       worker.postMessage({ file } satisfies IntakeRequest);
     });
-    giveBack(worker);
+    readers.giveBack(worker);
     return taken;
   } catch (error) {
     // one that has said no is ready for the next file; any other may still be at work
-    if (error instanceof IntakeFault && error.code !== 'not-loaded') giveBack(worker);
+    if (error instanceof IntakeFault && error.code !== 'not-loaded') readers.giveBack(worker);
     else worker.terminate();
     throw error;
   } finally {
@@ -50,36 +56,13 @@ export async function takeInFile(
   }
 }
 
-/** How long a worker waits for the next file, ms; the bytes it has handed over may still be on their way. */
-const keptFor = 60_000;
-
-let idle: { worker: Worker; until: ReturnType<typeof setTimeout> } | undefined;
-
-function takeWorker(): Worker {
-  if (idle === undefined) return newWorker();
-  const { worker, until } = idle;
-  clearTimeout(until);
-  idle = undefined;
-  return worker;
-}
-
-function giveBack(worker: Worker): void {
-  // two at a time happen where two pages of questions take files at once: the first one stays
-  const end = () => {
-    worker.terminate();
-    if (idle?.worker === worker) idle = undefined;
-  };
-  const until = setTimeout(end, keptFor);
-  idle ??= { worker, until };
-}
-
 const refusal = ({ code, found }: Extract<IntakeAnswer, { kind: 'refused' }>) =>
   new IntakeFault(code, found === undefined ? {} : { found });
 
 /** @throws IntakeFault where no worker can be started */
-function newWorker(): Worker {
+function startedWorker(): Worker {
   try {
-    return new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' });
+    return readers.take();
   } catch (cause) {
     throw new IntakeFault('not-loaded', { cause });
   }

@@ -23,6 +23,8 @@ export interface OpenFault {
 /** The file that opens again without a passphrase: what was within, where it was sealed. */
 interface Opened {
   content: Blob;
+  /** of `content`, where its bytes are in memory: they stay, whatever becomes of the file */
+  sha256?: string | undefined;
 }
 
 export type Opening =
@@ -87,19 +89,19 @@ async function openArchived(file: Blob, work: Work): Promise<Opening> {
 
 function openingOf(opened: OpenedShare): Opening {
   if (opened.kind !== 'opened') return opened;
-  const { read, content, attached } = opened;
+  const { read, content, sha256, attached } = opened;
   switch (read.kind) {
     case 'faults':
       return read;
     case 'newer':
       return { ...read, isArchived: true };
     case 'reply':
-      return { ...read, content };
+      return { ...read, content, sha256 };
     case 'invitation':
-      return ofKnownEdition(read.invitation.dossier, { ...read, content });
+      return ofKnownEdition(read.invitation.dossier, { ...read, content, sha256 });
     case 'dossier': {
       const { file, letters, from } = read;
-      const whole = { kind: 'file' as const, file, letters, attached, content, from };
+      const whole = { kind: 'file' as const, file, letters, attached, content, sha256, from };
       return ofKnownEdition(file.dossier, whole);
     }
   }

@@ -1,7 +1,13 @@
+import { WarmWorker } from '../worker/warm-worker';
 import type { PdfDocument } from './document';
 import type { PrintAnswer, PrintProgress, PrintRequest } from './messages';
 import { PrintFault, printFault } from './print-fault';
-import { giveBack, takeWorker } from './warm-worker';
+
+/** One waits with its loaded engine for the next document. */
+const printers = new WarmWorker(
+  () => new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' }),
+  { keptFor: 120_000 },
+);
 
 export interface PrintedPdf {
   file: Blob;
@@ -54,7 +60,7 @@ async function asked<Kind extends Ending['kind']>(
   { onProgress, signal }: PrintOptions,
 ): Promise<EndingOf<Kind>> {
   signal?.throwIfAborted();
-  const worker = takeWorker();
+  const worker = startedWorker();
   const listening = new AbortController();
   try {
     const ending = await new Promise<EndingOf<Kind>>((resolve, reject) => {
@@ -69,7 +75,7 @@ async function asked<Kind extends Ending['kind']>(
       signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
       post(worker, request);
     });
-    giveBack(worker);
+    printers.giveBack(worker);
     return ending;
   } catch (error) {
     // it may still be at work, or hold half of what it loads: the next one begins anew
@@ -77,6 +83,15 @@ async function asked<Kind extends Ending['kind']>(
     throw error;
   } finally {
     listening.abort();
+  }
+}
+
+/** @throws PrintFault where no worker can be started */
+function startedWorker(): Worker {
+  try {
+    return printers.take();
+  } catch (error) {
+    throw new PrintFault('engine-not-loaded', error);
   }
 }
 

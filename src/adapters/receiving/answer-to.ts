@@ -1,4 +1,3 @@
-import { changesBy } from '../../domain/dossier/entries';
 import { itemOf } from '../../domain/dossier/fields';
 import { importedRevisions } from '../../domain/dossier/import';
 import { beginnings, everNamed, inOrder } from '../../domain/dossier/moments';
@@ -7,8 +6,9 @@ import type { Author, Revision } from '../../domain/dossier/revision';
 import { readLetterId } from '../../domain/letters/letter-id';
 import { byAuthor } from '../../domain/receiving/by-author';
 import { takeBack } from '../../domain/receiving/taking-back';
-import { itemsIn, whatComes } from '../../domain/receiving/what-comes';
+import { itemsIn, whatCame, whatComes } from '../../domain/receiving/what-comes';
 import { newId } from '../identity/new-id';
+import { addsTo, newLetterDoc } from '../letters/letter-doc';
 import { letterDifference } from '../letters/letter-difference';
 import { undoOf } from '../letters/undo-act';
 import type {
@@ -49,6 +49,7 @@ function coming({ here, brought, file, letters, author }: ComingRequest): Told {
     by: byAuthor(changes, written, itemsIn(here)),
     conflicts,
     letters: differencesOf(letters),
+    hasMoreOfLetters: letters.some(hasMore),
     names: everNamed(inOrder([...here, ...written])),
   };
 }
@@ -56,13 +57,14 @@ function coming({ here, brought, file, letters, author }: ComingRequest): Told {
 function came({ history, act, letters }: CameRequest): Told {
   const ids = new Set(act);
   const written = history.filter(({ id }) => ids.has(id));
-  const changes = changesBy(written, new Map(history.map((one) => [one.id, one])));
+  const { changes, conflicts } = whatCame(history, ids);
   const ordered = inOrder(history);
   return {
     revisions: [],
     by: byAuthor(changes, written, begunBefore(ordered, ids)),
-    conflicts: [],
+    conflicts,
     letters: differencesOf(letters),
+    hasMoreOfLetters: true,
     names: everNamed(ordered),
   };
 }
@@ -80,6 +82,13 @@ const differencesOf = (letters: readonly LetterSides[]): Told['letters'] =>
     if (kind === undefined) return [];
     return { letterId, difference: letterDifference(kind, [...before], [...brought]) };
   });
+
+function hasMore({ letterId, before, brought }: LetterSides): boolean {
+  const kind = readLetterId(letterId)?.kind;
+  if (kind === undefined) return false;
+  const here = newLetterDoc(kind, before);
+  return brought.some((update) => addsTo(here, update));
+}
 
 function takingBack({ history, act, letters, author }: TakingBackRequest) {
   return {

@@ -1,3 +1,4 @@
+import { exchangers } from '../share/exchange-worker';
 import type {
   CameRequest,
   ComingRequest,
@@ -37,19 +38,29 @@ async function told(request: ReceivingRequest): Promise<Told> {
 }
 
 async function ask(request: ReceivingRequest): Promise<ReceivingAnswer> {
-  const worker = new Worker(new URL('./receiving.worker.ts', import.meta.url), { type: 'module' });
+  const worker = exchangers.take();
+  const listening = new AbortController();
+  const until = { signal: listening.signal };
   try {
-    return await new Promise<ReceivingAnswer>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<ReceivingAnswer>) => {
+    const answer = await new Promise<ReceivingAnswer>((resolve, reject) => {
+      const answered = ({ data }: MessageEvent<ReceivingAnswer>) => {
         if (data.kind === 'failed') reject(new Error(data.said));
         else resolve(data);
-      });
-      worker.addEventListener('error', () => {
+      };
+      worker.addEventListener('message', answered, until);
+      const lost = () => {
         reject(new Error('The worker was lost'));
-      });
+      };
+      worker.addEventListener('error', lost, until);
+      worker.addEventListener('messageerror', lost, until);
       worker.postMessage(request);
     });
-  } finally {
+    exchangers.giveBack(worker);
+    return answer;
+  } catch (error) {
     worker.terminate();
+    throw error;
+  } finally {
+    listening.abort();
   }
 }

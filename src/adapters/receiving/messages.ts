@@ -39,6 +39,8 @@ export interface Told {
   by: readonly Contribution[];
   conflicts: readonly Conflict[];
   letters: readonly { letterId: string; difference: LetterDifference }[];
+  /** the file has more of a letter than is here, even if it shows nowhere: an empty line, words deleted again */
+  hasMoreOfLetters: boolean;
   /** every item there ever was, to name it */
   names: Dossier;
 }

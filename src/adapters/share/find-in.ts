@@ -1,7 +1,9 @@
 import { readContent } from '../attachments/content';
 import type { ArchiveFaultCode } from '../zip/archive-fault';
+import { sha256Of } from '../zip/digest';
 import { manifestEntry } from '../zip/entries';
-import { readArchive, type OnProgress } from '../zip/read-archive';
+import { heldOf, type HeldBytes } from '../zip/held-bytes';
+import { readArchive, type OnProgress, type ReadArchive } from '../zip/read-archive';
 import type { Found } from './messages';
 import { readShare, type ReadShare } from './read-share';
 import { unseal, type SealedFile } from './seal';
@@ -23,8 +25,9 @@ export async function findIn(
   passphrase: string,
   onProgress: OnProgress,
 ): Promise<Found> {
-  const read = await readArchive(file, onProgress);
-  if (read.kind === 'archive') return { kind: 'opened', read: readShare(read), content: file };
+  const held = await heldOf(file);
+  const read = await readArchive(held ?? file, onProgress);
+  if (read.kind === 'archive') return readIn(file, held, read);
   if (read.kind === 'faults') {
     const isOffice = await isDocument(file, read.faults[0]?.code);
     return opened(isOffice ? refusal('other-document') : read, file);
@@ -48,12 +51,24 @@ async function findWithin(
   if (content === 'passphrase-wrong') return { kind: 'sealed', isWrong: true };
   if (content === 'changed') return opened(refusal('entry-changed', manifestEntry), file);
   if (typeof content === 'string') return opened(refusal(content), file);
-  const read = await readArchive(content, (count) => {
+  const held = await heldOf(content);
+  const read = await readArchive(held ?? content, (count) => {
     onProgress(done + count, total);
   });
-  if (read.kind === 'archive') return opened(readShare(read), content);
+  if (read.kind === 'archive') return readIn(content, held, read);
   // whoever puts a sealed file into another one is not us
   return opened(read.kind === 'faults' ? read : refusal('share-exceeds'), file);
+}
+
+async function readIn(
+  file: Blob,
+  held: HeldBytes | undefined,
+  archive: Extract<ReadArchive, { kind: 'archive' }>,
+): Promise<Found> {
+  if (held === undefined) return opened(readShare(archive), file);
+  const sha256 = sha256Of(held.bytes);
+  const found = opened(readShare(archive), new Blob([held.bytes]));
+  return { ...found, sha256: await sha256 };
 }
 
 /** Office programs write archives of their own, and not all of them as strictly as we read. */
@@ -66,7 +81,7 @@ async function isDocument(file: Blob, code: ArchiveFaultCode | undefined): Promi
 
 const documents: ReadonlySet<string> = new Set(['other-office', 'macros']);
 
-const opened = (read: ReadShare, content: Blob): Found => ({ kind: 'opened', read, content });
+const opened = (read: ReadShare, content: Blob) => ({ kind: 'opened' as const, read, content });
 
 const refusal = (code: ArchiveFaultCode, path = '$'): ReadShare => ({
   kind: 'faults',

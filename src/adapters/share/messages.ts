@@ -7,7 +7,13 @@ export type ShareRequest =
 
 /** What was found in a file, and the file in which its contents lie: that within a sealed one. */
 export type Found =
-  | { kind: 'opened'; read: ReadShare; content: Blob }
+  | {
+      kind: 'opened';
+      read: ReadShare;
+      content: Blob;
+      /** of `content`, where its bytes are in memory: they stay, whatever becomes of the file */
+      sha256?: string | undefined;
+    }
   /** protected by a passphrase: none was given, or another one */
   | { kind: 'sealed'; isWrong: boolean };
 

@@ -2,8 +2,8 @@ import { ArchiveGone, type ArchiveFault } from '../zip/archive-fault';
 import type { Digest } from '../zip/digest';
 import { blobOf } from '../zip/packed-content';
 import type { OnProgress, PackedFile } from '../zip/read-archive';
+import { exchangers } from './exchange-worker';
 import type { Found, ShareAnswer, ShareRequest } from './messages';
-import type { ReadShare } from './read-share';
 
 /** An attached file that comes with an archive: verified, and not yet kept anywhere. */
 export interface AttachedFile extends Digest {
@@ -17,7 +17,7 @@ export interface AttachedFile extends Digest {
 
 export type OpenedShare =
   | Exclude<Found, { kind: 'opened' }>
-  | { kind: 'opened'; read: ReadShare; content: Blob; attached: AttachedFile[] }
+  | (Extract<Found, { kind: 'opened' }> & { attached: AttachedFile[] })
   | { kind: 'faults'; faults: ArchiveFault[] };
 
 export interface Work {
@@ -78,13 +78,14 @@ async function ask(request: ShareRequest, { onProgress, signal }: Work): Promise
   signal?.throwIfAborted();
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./share.worker.ts', import.meta.url), { type: 'module' });
+    worker = exchangers.take();
   } catch {
     return { kind: 'lost' };
   }
   const listening = new AbortController();
+  let end: End | undefined;
   try {
-    return await new Promise<End>((resolve, reject) => {
+    end = await new Promise<End>((resolve, reject) => {
       const until = { signal: listening.signal };
       const answered = ({ data }: MessageEvent<ShareAnswer>) => {
         if (data.kind === 'progress') onProgress?.(data.done, data.total);
@@ -97,10 +98,19 @@ async function ask(request: ShareRequest, { onProgress, signal }: Work): Promise
       signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
       worker.postMessage(request);
     });
+    return end;
   } finally {
     listening.abort();
-    worker.terminate();
+    if (isFine(end)) exchangers.giveBack(worker);
+    else worker.terminate();
   }
+}
+
+/** Whatever was refused, or was more than the worker could hold, the next file begins anew. */
+function isFine(end: End | undefined): boolean {
+  if (end?.kind === 'unpacked') return true;
+  if (end?.kind !== 'found') return false;
+  return end.found.kind === 'sealed' || end.found.read.kind !== 'faults';
 }
 
 const refused = (code: ArchiveFault['code']): OpenedShare => ({

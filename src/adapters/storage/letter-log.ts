@@ -62,16 +62,21 @@ export async function addRows(
   return { added, last };
 }
 
+/** Of more rows than these, the ids of the whole log are read: each looked up takes a way of its own. */
+const mostLookedUp = 20;
+
 async function knownIds(
   db: TarchihDatabase,
   dossierId: string,
   letterId: string,
   rows: readonly LetterRow[],
 ): Promise<ReadonlySet<string>> {
-  const keys = await db.letterUpdates
-    .where('[dossierId+letterId+id]')
-    .anyOf(rows.map(({ id }) => [dossierId, letterId, id]))
-    .keys();
+  const ids = db.letterUpdates.where('[dossierId+letterId+id]');
+  const sought =
+    rows.length > mostLookedUp
+      ? ids.between([dossierId, letterId, Dexie.minKey], [dossierId, letterId, Dexie.maxKey])
+      : ids.anyOf(rows.map(({ id }) => [dossierId, letterId, id]));
+  const keys = await sought.keys();
   return new Set((keys as unknown as [string, string, string][]).map(([, , id]) => id));
 }
 
@@ -121,10 +126,11 @@ export async function addAllRows(
   dossierId: string,
   rows: readonly LetterRowOf[],
 ): Promise<LetterRowOf[]> {
-  const added: LetterRowOf[] = [];
-  for (const [letterId, some] of byLetter(rows)) {
-    const news = await addRows(db, dossierId, letterId, some);
-    added.push(...news.added.map((row) => ({ ...row, letterId })));
-  }
-  return added;
+  const added = await Promise.all(
+    [...byLetter(rows)].map(async ([letterId, some]) => {
+      const news = await addRows(db, dossierId, letterId, some);
+      return news.added.map((row) => ({ ...row, letterId }));
+    }),
+  );
+  return added.flat();
 }

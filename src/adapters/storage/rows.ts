@@ -11,7 +11,7 @@ import type { RevisionRow } from './database';
  */
 export function toRow(dossierId: string, one: Revision, place: number): RevisionRow {
   if (!isField(one.field, one.value)) throw new Error(`No dossier has the field ${one.field}`);
-  return { ...revision.parse(one), dossierId, place };
+  return { ...(readRevision(one, none) ?? revision.parse(one)), dossierId, place };
 }
 
 /** A row that cannot be read (written by a newer version) is left in place and left out. */
@@ -19,6 +19,8 @@ export function readRow(row: RevisionRow): Revision[] {
   const read = readRevision(row, rowKeys);
   return read !== undefined && isField(read.field, read.value) ? [read] : [];
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** What a row holds beside its revision. */
 const rowKeys: ReadonlySet<string> = new Set(['dossierId', 'open', 'place']);

@@ -70,10 +70,13 @@ export async function takeIn(
     ],
     async () => {
       await expectStatus(db, given);
-      const fresh = await intoDossier(db, given);
-      for (const file of files) await putContent(db, dossierId, file, sound, act);
-      const added = await addAllRows(db, dossierId, rows);
-      const kept = await addVersions(db, dossierId, versions);
+      // asked and written at once: none of it waits for another part
+      const [fresh, added, kept] = await Promise.all([
+        intoDossier(db, given),
+        addAllRows(db, dossierId, rows),
+        addVersions(db, dossierId, versions),
+        ...files.map((file) => putContent(db, dossierId, file, sound, act)),
+      ] as const);
       if (added.length + kept.length > 0) {
         await dossiers.update(dossierId, { changedAt: new Date().toISOString() });
       }

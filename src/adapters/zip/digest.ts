@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Bytes } from '../attachments/bytes';
 import { crc32 } from '../attachments/crc32';
 
 export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -26,6 +27,19 @@ export async function digestOf(bytes: ByteStream, onBytes?: OnBytes): Promise<Di
     onBytes?.(part.length);
   });
   return { sha256: bytesToHex(hash.digest()), crc32: crc };
+}
+
+/** The same of bytes that are in memory. */
+export async function digestOfBytes(bytes: Bytes): Promise<Digest> {
+  const digest = sha256Of(bytes);
+  return { crc32: crc32(bytes), sha256: await digest };
+}
+
+/** SHA-256 of bytes in memory, by the browser itself where it can: it takes a tenth of the time. */
+export async function sha256Of(bytes: Bytes): Promise<string> {
+  const hasOwn = 'crypto' in globalThis && 'subtle' in globalThis.crypto;
+  if (!hasOwn) return bytesToHex(sha256(bytes));
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** The CRC-32 alone, which takes a third of the time. */

@@ -1,3 +1,4 @@
+import type { Source } from './held-bytes';
 import { mostEntries } from './manifest';
 
 /** The last record of an archive without its comment, and the longest comment, in bytes. */
@@ -15,7 +16,7 @@ const elsewhere32 = 0xffff_ffff;
  * may say that it is as long as the archive, also in the record that archives of more than 4 GB have:
  * none that we open needs it.
  */
-export async function isDirectoryLarge(archive: Blob): Promise<boolean> {
+export async function isDirectoryLarge(archive: Source): Promise<boolean> {
   const tail = archive.slice(Math.max(0, archive.size - endLength - longestComment));
   const view = new DataView(await tail.arrayBuffer());
   for (let at = view.byteLength - endLength; at >= 0; at -= 1) {

@@ -11,3 +11,6 @@ export const largestLetterText = 24_000_000;
 export const largestLetterBytes = 8_000_000;
 /** Of the letters of a dossier together. */
 export const largestLetters = 100_000_000;
+
+/** Of a file that is held in memory while it is read. */
+export const largestHeld = 32_000_000;

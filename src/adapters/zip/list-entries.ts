@@ -2,6 +2,7 @@ import {
   BlobReader,
   ERR_AMBIGUOUS_ARCHIVE,
   ERR_UNSAFE_FILENAME,
+  Uint8ArrayReader,
   ZipReader,
   type Entry,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
@@ -10,6 +11,7 @@ import type { ArchiveFault, ArchiveFaultCode } from './archive-fault';
 import { isDirectoryLarge } from './directory-size';
 import { folded } from './entry-names';
 import { dossierEntry, manifestEntry, readLetterEntry, replyEntry, sealedEntry } from './entries';
+import { HeldBytes, type Source } from './held-bytes';
 import { largestArchive } from './largest-archive';
 import { largestLetterBytes, largestLetterText, largestManifest } from './limits';
 import type { Packed } from './packed-content';
@@ -35,9 +37,9 @@ const litter = /(?:^|\/)(?:__MACOSX\/|(?:\._[^/]*|\.DS_Store|Thumbs\.db|desktop\
  *
  * @throws DOMException when the file cannot be read any more
  */
-export async function listEntries(archive: Blob): Promise<Listed> {
+export async function listEntries(archive: Source): Promise<Listed> {
   if (await isDirectoryLarge(archive)) return refused('archive-too-many');
-  const reader = new ZipReader(new BlobReader(archive), { strictness: 'strict' });
+  const reader = new ZipReader(readerOf(archive), { strictness: 'strict' });
   let all: Entry[];
   try {
     all = await reader.getEntries();
@@ -59,6 +61,9 @@ export async function listEntries(archive: Blob): Promise<Listed> {
   faults.push(...repeated(entries));
   return faults.length > 0 ? { faults } : { entries };
 }
+
+const readerOf = (archive: Source) =>
+  archive instanceof HeldBytes ? new Uint8ArrayReader(archive.bytes) : new BlobReader(archive);
 
 const isFolder = ({ directory, filename, compressedSize }: Entry): boolean =>
   directory && filename.endsWith('/') && compressedSize === 0;

@@ -1,4 +1,6 @@
+import type { Bytes } from '../attachments/bytes';
 import type { ByteStream } from './digest';
+import { HeldBytes, type Source } from './held-bytes';
 
 /** Where the bytes of an entry lie in an archive. */
 export interface Packed {
@@ -13,7 +15,7 @@ export interface Packed {
  * The content of an entry as it is read. One that is longer than it says ends in an error, before
  * more of it is made: a few bytes can claim to be a small file and unfold to a full disk.
  */
-export function contentOf(archive: Blob, { isDeflated, from, to, size }: Packed): ByteStream {
+export function contentOf(archive: Source, { isDeflated, from, to, size }: Packed): ByteStream {
   const packed = archive.slice(from, to).stream();
   if (!isDeflated) return packed;
   let length = 0;
@@ -26,6 +28,13 @@ export function contentOf(archive: Blob, { isDeflated, from, to, size }: Packed)
       },
     }),
   );
+}
+
+/** The content of an entry in memory, read as {@link contentOf} reads it; none that is large. */
+export async function bytesOf(archive: Source, packed: Packed): Promise<Bytes> {
+  const { isDeflated, from, to } = packed;
+  if (!isDeflated && archive instanceof HeldBytes) return archive.slice(from, to).bytes;
+  return new Uint8Array(await new Response(contentOf(archive, packed)).arrayBuffer());
 }
 
 /** The content of an entry as bytes to keep; one that is not compressed stays where it is. */

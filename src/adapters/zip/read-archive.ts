@@ -1,12 +1,14 @@
+import type { Bytes } from '../attachments/bytes';
 import type { ArchiveFault, ArchiveFaultCode } from './archive-fault';
-import { digestOf, type Digest } from './digest';
-import { largestArchive } from './largest-archive';
+import { digestOf, digestOfBytes, type Digest } from './digest';
 import { dossierEntry, manifestEntry, readLetterEntry, replyEntry, sealedEntry } from './entries';
 import { isFileEntry } from './entry-names';
+import { HeldBytes, type Source } from './held-bytes';
+import { largestArchive } from './largest-archive';
 import { largestLetters } from './limits';
 import { listEntries, type ListedEntry } from './list-entries';
 import { isOfOneLetter, mainEntryOf, readManifest, type Manifest } from './manifest';
-import { contentOf, type Packed } from './packed-content';
+import { bytesOf, contentOf, type Packed } from './packed-content';
 
 /** An attached file of an archive, verified. */
 export interface PackedFile extends Digest, Packed {
@@ -38,13 +40,13 @@ export type OnProgress = (done: number, total: number) => void;
 
 /**
  * Reads an archive as hostile until proved otherwise: its structure, its names, and every content
- * against the size and the digest that its manifest gives. Contents are read part by part; nothing
- * of them stays in memory but the text of the dossier.
+ * against the size and the digest that its manifest gives. Attached files are read part by part;
+ * nothing of them stays in memory.
  *
  * @returns the dossier's text and where the files lie, or every fault found; never a part of it
  * @throws DOMException when the file cannot be read any more
  */
-export async function readArchive(archive: Blob, onProgress: OnProgress): Promise<ReadArchive> {
+export async function readArchive(archive: Source, onProgress: OnProgress): Promise<ReadArchive> {
   if (archive.size > largestArchive) return refused('archive-too-large');
   const listed = await listEntries(archive);
   if ('faults' in listed) return { kind: 'faults', faults: listed.faults };
@@ -62,10 +64,9 @@ export async function readArchive(archive: Blob, onProgress: OnProgress): Promis
       onProgress(done, total);
     },
   };
-  if ((await verified(reading, written)) === undefined) {
-    return refused('entry-changed', manifestEntry);
-  }
-  const said = await textOf(archive, written);
+  const whole = await wholeOf(reading, written);
+  if (whole === undefined) return refused('entry-changed', manifestEntry);
+  const said = textOf(whole.bytes);
   const manifest = readManifest(said);
   if (manifest === 'sealed') return sealedIn(said, entries);
   if (manifest === 'changed') return refused('entry-changed', manifestEntry);
@@ -91,7 +92,7 @@ function sealedIn(said: string, entries: readonly ListedEntry[]): ReadArchive {
 }
 
 interface Reading {
-  archive: Blob;
+  archive: Source;
   onBytes: (count: number) => void;
 }
 
@@ -102,28 +103,28 @@ async function readContents(
 ): Promise<ReadArchive> {
   const faults: ArchiveFault[] = [];
   const files: PackedFile[] = [];
-  const found = new Map<string, ListedEntry>();
+  const found = new Map<string, Bytes>();
   const inFolder = manifest.entries.filter(({ name }) => isFile(manifest, name));
   const bySha = new Map(inFolder.map((one) => [one.sha256, one]));
   const byName = new Map(manifest.entries.map((one) => [one.name, one]));
   for (const entry of entries) {
     if (entry.name === manifestEntry) continue;
-    const digest = await verified(reading, entry);
+    const named = byName.get(entry.name);
+    const isOurs = named !== undefined && !isFile(manifest, named.name);
+    const whole = isOurs ? await wholeOf(reading, entry) : undefined;
+    const digest = isOurs ? whole?.digest : await verified(reading, entry);
     // programs that pack again may write names in another way: then the content tells which it is
-    const expected = byName.get(entry.name) ?? bySha.get(digest?.sha256 ?? '');
+    const expected = named ?? bySha.get(digest?.sha256 ?? '');
     if (expected === undefined) faults.push({ code: 'entry-unexpected', path: entry.name });
     else if (digest?.sha256 !== expected.sha256 || entry.size !== expected.size) {
       faults.push({ code: 'entry-changed', path: expected.name });
-    } else if (isFile(manifest, expected.name))
-      files.push({ ...packedOf(entry), ...digest, name: expected.name });
-    else found.set(expected.name, entry);
+    } else if (whole) found.set(expected.name, whole.bytes);
+    else files.push({ ...packedOf(entry), ...digest, name: expected.name });
   }
   faults.push(...lacking(manifest, entries), ...repeated(files));
   const main = found.get(mainEntryOf(manifest));
   if (main === undefined || faults.length > 0) return told(manifest, faults);
-  const letters = await lettersIn(reading.archive, found);
-  const text = await textOf(reading.archive, main);
-  return { kind: 'archive', manifest, text, letters, files };
+  return { kind: 'archive', manifest, text: textOf(main), letters: lettersIn(found), files };
 }
 
 /** What a letter's file is made of, nobody has put there by hand: its names would say nothing. */
@@ -144,19 +145,16 @@ function lacking(manifest: Manifest, entries: readonly ListedEntry[]): ArchiveFa
 const sizeOfLetters = (entries: readonly ListedEntry[]): number =>
   entries.reduce((sum, { name, size }) => sum + (readLetterEntry(name) ? size : 0), 0);
 
-async function lettersIn(
-  archive: Blob,
-  found: ReadonlyMap<string, ListedEntry>,
-): Promise<PackedLetter[]> {
+function lettersIn(found: ReadonlyMap<string, Bytes>): PackedLetter[] {
   const letters = new Map<string, PackedLetter>();
-  for (const [name, entry] of found) {
+  for (const [name, bytes] of found) {
     const read = readLetterEntry(name);
     if (read === undefined) continue;
     const { letterId, part } = read;
     const letter = letters.get(letterId) ?? { letterId, text: '', bytes: new Uint8Array() };
     letters.set(letterId, letter);
-    if (part === 'json') letter.text = await textOf(archive, entry);
-    else letter.bytes = new Uint8Array(await new Response(contentOf(archive, entry)).arrayBuffer());
+    if (part === 'json') letter.text = textOf(bytes);
+    else letter.bytes = bytes;
   }
   return [...letters.values()];
 }
@@ -166,20 +164,47 @@ async function lettersIn(
  *
  * @throws DOMException when the file cannot be read any more
  */
-async function verified(
-  { archive, onBytes }: Reading,
-  entry: ListedEntry,
-): Promise<Digest | undefined> {
-  let length = 0;
-  try {
+async function verified(reading: Reading, entry: ListedEntry): Promise<Digest | undefined> {
+  const { archive, onBytes } = reading;
+  // what is in memory already is not read part by part
+  if (archive instanceof HeldBytes && !entry.isDeflated) {
+    return (await wholeOf(reading, entry))?.digest;
+  }
+  return unlessGone(archive, entry, async () => {
+    let length = 0;
     const digest = await digestOf(contentOf(archive, entry), (count) => {
       length += count;
       onBytes(count);
     });
-    return digest.crc32 === entry.crc32 && length === entry.size ? digest : undefined;
+    return isAsSaid(entry, digest, length) ? digest : undefined;
+  });
+}
+
+/** The same with the content, of an entry that is none of the attached files. */
+const wholeOf = (
+  { archive, onBytes }: Reading,
+  entry: ListedEntry,
+): Promise<{ bytes: Bytes; digest: Digest } | undefined> =>
+  unlessGone(archive, entry, async () => {
+    const bytes = await bytesOf(archive, entry);
+    const digest = await digestOfBytes(bytes);
+    onBytes(bytes.length);
+    return isAsSaid(entry, digest, bytes.length) ? { bytes, digest } : undefined;
+  });
+
+const isAsSaid = ({ crc32, size }: ListedEntry, digest: Digest, length: number): boolean =>
+  digest.crc32 === crc32 && length === size;
+
+/** A file that cannot be read any more is another matter than one that cannot be unpacked. */
+async function unlessGone<T>(
+  archive: Source,
+  { from }: ListedEntry,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read();
   } catch {
-    // a file that cannot be read any more is another matter than one that cannot be unpacked
-    await archive.slice(entry.from, entry.from + 1).arrayBuffer();
+    await archive.slice(from, from + 1).arrayBuffer();
     return undefined;
   }
 }
@@ -203,8 +228,8 @@ const packedOf = ({ isDeflated, from, to, size }: ListedEntry): Packed => ({
   size,
 });
 
-const textOf = (archive: Blob, entry: Packed): Promise<string> =>
-  new Response(contentOf(archive, entry)).text();
+/** A byte order mark at its beginning left aside. */
+const textOf = (bytes: Bytes): string => new TextDecoder().decode(bytes);
 
 const refused = (code: ArchiveFaultCode, path = '$'): ReadArchive => ({
   kind: 'faults',

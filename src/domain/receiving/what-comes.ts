@@ -1,8 +1,8 @@
 import { revivals } from '../dossier/import';
 import { changesSince, standingIn } from '../dossier/restore';
 import { revise, type Pen } from '../dossier/revise';
-import { headsByField, isContested, type Conflict, type Revision } from '../dossier/revision';
-import type { FieldChange } from '../dossier/entries';
+import { conflictsIn, type Conflict, type Revision } from '../dossier/revision';
+import { changesBy, type FieldChange } from '../dossier/entries';
 import { itemOf } from '../dossier/fields';
 
 /** What taking in a file would come to, before any of it is written. */
@@ -44,14 +44,31 @@ function differenceOf(
 ): Pick<Coming, 'changes' | 'conflicts'> {
   const standing = standingIn(before);
   const known = new Set(before.map(({ id }) => id));
-  const conflicts = [...headsByField(after)]
-    .filter(([field, heads]) => isContested(field, heads))
-    .filter(([, heads]) => heads.some(({ id }) => !known.has(id)))
-    .map(([field, heads]) => ({ field, heads }));
+  const conflicts = conflictsIn(after).filter(({ heads }) =>
+    heads.some(({ id }) => !known.has(id)),
+  );
   const contested = new Set(conflicts.map(({ field }) => field));
   const changes = changesSince(standing, standingIn(after)).filter(
     ({ field }) => !contested.has(field),
   );
+  return { changes, conflicts };
+}
+
+/**
+ * What a file has changed that was taken in. Where its answer still stands beside another one, nothing
+ * has been changed: a person must decide.
+ *
+ * @param act - ids of the revisions that came with it
+ */
+export function whatCame(
+  history: readonly Revision[],
+  act: ReadonlySet<string>,
+): Pick<Coming, 'changes' | 'conflicts'> {
+  const written = history.filter(({ id }) => act.has(id));
+  const conflicts = conflictsIn(history).filter(({ heads }) => heads.some(({ id }) => act.has(id)));
+  const contested = new Set(conflicts.map(({ field }) => field));
+  const known = new Map(history.map((one) => [one.id, one]));
+  const changes = changesBy(written, known).filter(({ field }) => !contested.has(field));
   return { changes, conflicts };
 }
 

@@ -35,7 +35,8 @@ export async function stateHere(app: Keeper, file: OpenedFile): Promise<StoredDo
 export async function presentDossier(app: Keeper, id: string): Promise<StoredDossier | undefined> {
   const opened = await storeOf(app).open(id);
   if (opened === undefined || opened.row.removedAt !== undefined) return undefined;
-  return { row: opened.row, revisions: await storeOf(app).history(id) };
+  const { row, revisions, isWhole } = opened;
+  return { row, revisions: isWhole ? revisions : await storeOf(app).history(id) };
 }
 
 /** A dossier file with what came in it. */

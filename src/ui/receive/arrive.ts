@@ -16,6 +16,7 @@ import type { Arrived } from './arrived';
 import { bringsMore } from './brings-more';
 import { rememberOpened } from './just-opened';
 import { allRows } from './letter-rows-of';
+import { comingFrom } from './report';
 
 type Keeper = Pick<App, 'dossiers' | 'author' | 'newId'>;
 
@@ -123,7 +124,7 @@ async function invited(
   }
   await storeOf(app).createGuest(
     { dossierId, letterId },
-    { revisions, ...allRows([letter]), import: await described(app, given) },
+    { revisions, ...allRows([letter]), import: await described(app, given, opening.sha256) },
   );
   void askToPersistOnce();
   return { kind: 'arrived', address: addressOf(guest, 'letter') };
@@ -139,20 +140,25 @@ type Given = Pick<ImportRow, 'dossierId' | 'name' | 'kind' | 'file' | 'summary'>
  */
 async function waiting(app: Keeper, given: Given, opening: Arrived): Promise<string> {
   const { imports } = storeOf(app);
-  const one = await described(app, given);
-  const all = await imports.of(given.dossierId);
+  // worked out while the file is being kept; where that fails, the page of the report asks again
+  const told = comingFrom(app, given.dossierId, opening);
+  told.catch(() => undefined);
+  const [one, all] = await Promise.all([
+    described(app, given, opening.sha256),
+    imports.of(given.dossierId),
+  ]);
   const before = all.find(({ sha256 }) => sha256 === one.sha256);
   const isSpent = before?.status === 'taken' && (await bringsMore(app, given.dossierId, opening));
   const same = isSpent ? undefined : before;
   const id = same?.id ?? one.id;
   if (same === undefined) await imports.add(one);
-  rememberOpened(id, opening);
+  rememberOpened(id, opening, told);
   return id;
 }
 
-async function described(app: Keeper, given: Given): Promise<Import> {
+async function described(app: Keeper, given: Given, known: string | undefined): Promise<Import> {
   const { author } = await penOf(app);
-  const { sha256 } = await digestOf(given.file.stream());
+  const sha256 = known ?? (await digestOf(given.file.stream())).sha256;
   return { ...given, id: app.newId(), at: new Date().toISOString(), author, sha256 };
 }
 

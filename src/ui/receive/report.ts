@@ -7,7 +7,7 @@ import { penOf, storeOf } from '../pages/keep-dossier';
 import type { Arrived } from './arrived';
 import { broughtBy } from './brought-by';
 import { bringsMore } from './brings-more';
-import { justOpened } from './just-opened';
+import { justOpened, justTold } from './just-opened';
 
 type Keeper = Pick<App, 'dossiers' | 'author' | 'newId'>;
 
@@ -24,10 +24,12 @@ export async function reportOf(app: Keeper, row: ImportRow): Promise<Report> {
     const faults = opening.kind === 'faults' ? opening.faults : [unreadable];
     return { kind: 'faults', faults };
   }
-  const told = await comingFrom(app, row.dossierId, opening);
+  const told =
+    (await justTold(row.id)?.catch(() => undefined)) ??
+    (await comingFrom(app, row.dossierId, opening));
   const isNew =
     told.revisions.length > 0 ||
-    told.letters.length > 0 ||
+    told.hasMoreOfLetters ||
     (await bringsMore(app, row.dossierId, opening));
   return { kind: 'told', told, arrived: opening, isNew };
 }
@@ -42,13 +44,31 @@ const isArrived = (opening: { kind: string }): opening is Arrived =>
 
 /** What a file brings to a dossier as it is stored now. */
 export async function comingFrom(app: Keeper, dossierId: string, arrived: Arrived): Promise<Told> {
-  const store = storeOf(app);
+  const letters = lettersOf(arrived).map((letter) => sidesOf(app, dossierId, letter));
+  return withoutSame(await comingWith(app, dossierId, arrived, letters));
+}
+
+/** The revisions alone that a file brings: what it changes in letters takes much longer to tell. */
+export async function revisionsFrom(
+  app: Keeper,
+  dossierId: string,
+  arrived: Arrived,
+): Promise<Told['revisions']> {
+  return (await comingWith(app, dossierId, arrived, [])).revisions;
+}
+
+async function comingWith(
+  app: Keeper,
+  dossierId: string,
+  arrived: Arrived,
+  sides: readonly Promise<LetterSides[]>[],
+): Promise<Told> {
   const [here, letters, { author }] = await Promise.all([
-    store.history(dossierId),
-    Promise.all(lettersOf(arrived).map((letter) => sidesOf(app, dossierId, letter))),
+    storeOf(app).history(dossierId),
+    Promise.all(sides),
     penOf(app),
   ]);
-  const told = await tellWhatComes({
+  return tellWhatComes({
     here,
     ...(arrived.kind === 'file'
       ? { brought: [], file: arrived.file }
@@ -56,7 +76,6 @@ export async function comingFrom(app: Keeper, dossierId: string, arrived: Arrive
     letters: letters.flat(),
     author,
   });
-  return withoutSame(told);
 }
 
 export const lettersOf = (arrived: Arrived): readonly SharedLetter[] => {

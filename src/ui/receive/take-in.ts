@@ -1,4 +1,6 @@
 import { takeActBack } from '../../adapters/receiving';
+import type { AttachedFile } from '../../adapters/share/open-share';
+import type { Content } from '../../adapters/storage/contents';
 import type { ImportRow } from '../../adapters/storage/letter-rows';
 import { derive } from '../../domain/dossier/history';
 import { checkReply } from '../../domain/share/check-reply';
@@ -9,7 +11,7 @@ import type { Refusal } from './arrive';
 import type { Arrived } from './arrived';
 import { withFirst } from './brought-by';
 import { allRows } from './letter-rows-of';
-import { comingFrom, lettersOf } from './report';
+import { lettersOf, revisionsFrom } from './report';
 
 type Keeper = Pick<App, 'dossiers' | 'author' | 'newId'>;
 
@@ -25,28 +27,43 @@ export async function takeIn(
   arrived: Arrived,
   keeping: Keeping = {},
 ): Promise<{ refused: Refusal } | undefined> {
-  const store = storeOf(app);
+  const dossiers = storeOf(app);
   // that of a guest comes back into the letter that it was made of
   const isOfDossier = arrived.kind === 'reply' && arrived.reply.dossierId === dossierId;
   if (isOfDossier && kind === 'reply') {
-    const revisions = await store.history(dossierId);
+    const revisions = await dossiers.history(dossierId);
     const here = { id: dossierId, revisions, dossier: derive(revisions) };
     const checked = checkReply(arrived.reply, here);
     if (checked.kind === 'refused') return { refused: checked.code };
   }
-  const { revisions } = await comingFrom(app, dossierId, arrived);
+  // worked out while the files are being kept
+  const coming = revisionsFrom(app, dossierId, arrived);
+  coming.catch(() => undefined);
   const attached = arrived.kind === 'file' ? arrived.attached : [];
-  await withFiles(app, dossierId, attached, keeping, () =>
-    store.takeIn({
+  const store = async (files: readonly Content[]) =>
+    dossiers.takeIn({
       dossierId,
-      revisions,
+      revisions: await coming,
       ...allRows(lettersOf(arrived)),
+      files,
       importId: id,
       onlyIf: status,
-    }),
-  );
+    });
+  if (areSmall(attached)) await store(await Promise.all(attached.map(contentOf)));
+  else await withFiles(app, dossierId, attached, keeping, () => store([]));
   return undefined;
 }
+
+/** In bytes: files of so much together are kept in one write with all the rest, without a word between. */
+const mostAtOnce = 20_000_000;
+
+const areSmall = (attached: readonly AttachedFile[]): boolean =>
+  attached.length <= 20 && attached.reduce((sum, { size }) => sum + size, 0) <= mostAtOnce;
+
+const contentOf = async ({ sha256, crc32, blob }: AttachedFile): Promise<Content> => ({
+  ...{ sha256, crc32 },
+  blob: await blob(),
+});
 
 /**
  * Takes the last act of a received file back: its taking in, or the taking back of it. Returns the

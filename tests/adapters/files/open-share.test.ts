@@ -13,7 +13,7 @@ import {
   writing,
   written,
 } from '../share/some-share';
-import { ArchiveWorker, LostWorker, SilentWorker } from '../zip/archive-worker';
+import { ArchiveWorker, LostWorker, SilentWorker, TestWorker } from '../zip/archive-worker';
 import { packed } from '../zip/packed';
 
 vi.mock('../../../src/adapters/files/save-file');
@@ -21,6 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('Worker', ArchiveWorker);
 });
 afterEach(() => {
+  TestWorker.loseAll();
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
@@ -36,6 +37,21 @@ describe('opening a share file', () => {
       invitation: { letterId, dossierId, dossier: { language: 'ar' } },
       content: chosen,
     });
+  });
+
+  it('has its bytes in memory, under their digest: they stay where the file goes away', async () => {
+    const bytes = await (await reply()).arrayBuffer();
+    const chosen = new Blob([bytes]);
+    const opened = await openFile(chosen);
+    chosen.slice = () => {
+      throw new DOMException('gone', 'NotReadableError');
+    };
+
+    if (opened.kind !== 'reply') throw new Error(opened.kind);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    expect(opened.sha256).toBe(Buffer.from(digest).toString('hex'));
+    expect(await opened.content.arrayBuffer()).toEqual(bytes);
+    expect(opened.content).not.toBe(chosen);
   });
 
   it('finds the reply in it', async () => {

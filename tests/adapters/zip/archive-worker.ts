@@ -1,8 +1,23 @@
 import { answerTo } from '../../../src/adapters/share/answer-to';
 import type { ShareAnswer, ShareRequest } from '../../../src/adapters/share/messages';
 
+/** A worker in the thread of the test; one that waits for more work would serve the next test too. */
+export class TestWorker extends EventTarget {
+  static readonly #all = new Set<TestWorker>();
+
+  constructor() {
+    super();
+    TestWorker.#all.add(this);
+  }
+
+  static loseAll(): void {
+    for (const worker of TestWorker.#all) worker.dispatchEvent(new Event('error'));
+    TestWorker.#all.clear();
+  }
+}
+
 /** The worker that reads archives, in the thread of the test. */
-export class ArchiveWorker extends EventTarget {
+export class ArchiveWorker extends TestWorker {
   static terminated = 0;
 
   postMessage(request: ShareRequest): void {
@@ -27,7 +42,7 @@ export class LostWorker extends EventTarget {
 }
 
 /** A worker that never answers. */
-export class SilentWorker extends EventTarget {
+export class SilentWorker extends TestWorker {
   static terminated = 0;
 
   postMessage(): void {

@@ -4,7 +4,7 @@ import { derive } from '../../../src/domain/dossier/history';
 import { conflictsIn, type Leaf, type Revision } from '../../../src/domain/dossier/revision';
 import { byAuthor } from '../../../src/domain/receiving/by-author';
 import { takeBack } from '../../../src/domain/receiving/taking-back';
-import { itemsIn, whatComes } from '../../../src/domain/receiving/what-comes';
+import { itemsIn, whatCame, whatComes } from '../../../src/domain/receiving/what-comes';
 
 const amina = { name: 'Amina', function: 'Point focal' };
 const youssef = { name: 'Youssef', function: 'Trésorier' };
@@ -92,6 +92,38 @@ describe('what a file would change', () => {
     expect(reviving.map(({ field, value }) => [field, value])).toEqual([
       ['trackRecord/a/removed', null],
     ]);
+  });
+});
+
+describe('what a file has changed that was taken in', () => {
+  const mine = wrote('5', 'title', 'Mien', { parents: ['1'], at: 1 });
+  const theirs = wrote('6', 'title', 'Sien', { parents: ['1'], author: youssef, at: 2 });
+  const official = wrote('7', 'official', 'no', { parents: ['2'], author: youssef, at: 3 });
+  const history = [...here, mine, theirs, official];
+  const act = new Set(['6', '7']);
+
+  it('is to be decided where two answers stand, and changed elsewhere', () => {
+    const { changes, conflicts } = whatCame(history, act);
+
+    expect(conflicts.map(({ field, heads }) => [field, heads.map(({ id }) => id)])).toEqual([
+      ['title', ['6', '5']],
+    ]);
+    expect(changes).toEqual([{ field: 'official', before: ['yes'], after: ['no'] }]);
+  });
+
+  it('is changed once somebody has decided', () => {
+    const decided = wrote('8', 'title', 'Mien', { parents: ['6', '5'], at: 4 });
+
+    const { changes, conflicts } = whatCame([...history, decided], act);
+
+    expect(conflicts).toEqual([]);
+    expect(changes.map(({ field }) => field)).toEqual(['title', 'official']);
+  });
+
+  it('does not count answers that others have put beside each other', () => {
+    const { conflicts } = whatCame(history, new Set(['7']));
+
+    expect(conflicts).toEqual([]);
   });
 });
 

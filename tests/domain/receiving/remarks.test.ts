@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../../src/domain/dossier/revision';
 import { invitationsOf, remarksOn } from '../../../src/domain/receiving/remarks';
 
+const author = { name: '', function: '' };
 const wrote = (field: string): Revision => ({
   ...{ id: field, field, value: 'X', parents: [], at: '2026-11-22T10:00:00.000Z' },
-  author: { name: '', function: '' },
+  author,
+});
+const changed = (field: string) => ({
+  kind: 'changed' as const,
+  change: { field, before: [null], after: ['X'] },
+});
+/** What a file changes, told by who wrote it. */
+const changing = (fields: readonly string[]) => ({
+  by: [{ author, entries: fields.map(changed) }],
+  conflicts: [],
 });
 const letterId = 'endorsement-a';
 
@@ -18,12 +28,23 @@ describe('what the staff should know of a reply', () => {
     ['that the letter is signed', { endorses: 'yes', letter: 'signed' }, [], ['letter-signed']],
   ] as const)('says of a change of %s', (_, about, fields, remarks) => {
     expect(
-      remarksOn(letterId, fields.map(wrote), { endorsements: [{ id: 'a', ...about }] }),
+      remarksOn(letterId, changing(fields), { endorsements: [{ id: 'a', ...about }] }),
     ).toEqual(remarks);
   });
 
+  it('says that it is named otherwise where two names would stand beside each other', () => {
+    const field = 'endorsements/a/organisation/ar';
+    const told = { by: [], conflicts: [{ field, heads: [wrote(field)] }] };
+
+    expect(remarksOn(letterId, told, { endorsements: [{ id: 'a', endorses: 'yes' }] })).toEqual([
+      'renamed',
+    ]);
+  });
+
   it('says nothing of an organisation that is gone: the reply is refused before', () => {
-    expect(remarksOn(letterId, [wrote('endorsements/a/kind')], { endorsements: [] })).toEqual([]);
+    expect(remarksOn(letterId, changing(['endorsements/a/kind']), { endorsements: [] })).toEqual(
+      [],
+    );
   });
 });
 

@@ -7,8 +7,14 @@ import { derive } from '../../../src/domain/dossier/history';
 import type { Leaf } from '../../../src/domain/dossier/revision';
 import OpenFile from '../../../src/ui/pages/OpenFile.svelte';
 import { filesInMemory } from '../../adapters/files/some-files';
-import { ArchiveWorker, SilentWorker } from '../../adapters/zip/archive-worker';
+import { ArchiveWorker, SilentWorker, TestWorker } from '../../adapters/zip/archive-worker';
 import { benguerir, keep, keeper, show } from './keeper';
+
+// what is in memory does not go away: these are files as large ones are
+vi.mock('../../../src/adapters/zip/limits', async (original) => ({
+  ...(await original<object>()),
+  largestHeld: 0,
+}));
 
 // those of happy-dom have no streams, and are not what the browser's are
 beforeEach(() => {
@@ -17,6 +23,7 @@ beforeEach(() => {
   vi.stubGlobal('Worker', ArchiveWorker);
 });
 afterEach(() => {
+  TestWorker.loseAll();
   vi.unstubAllGlobals();
 });
 
@@ -143,8 +150,8 @@ describe('opening an archive', () => {
       'Worker',
       class extends ArchiveWorker {
         override dispatchEvent(event: Event): boolean {
-          const { data } = event as MessageEvent<{ kind: string }>;
-          if (data.kind === 'found') goesAway(chosen);
+          const { data } = event as MessageEvent<{ kind: string } | undefined>;
+          if (data?.kind === 'found') goesAway(chosen);
           return super.dispatchEvent(event);
         }
       },

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { readTexts, stateOf, textOf } from '../../../src/adapters/letters/letter-doc';
 import { makeCopy } from '../../../src/adapters/share/make-copy';
 import { derive } from '../../../src/domain/dossier/history';
 import type { Revision } from '../../../src/domain/dossier/revision';
@@ -161,5 +162,46 @@ describe('a reply that its own writer opens again', () => {
     await app.dossiers.remove(guest);
 
     expect(await bring(app, reply)).toEqual({ kind: 'refused', code: 'reply-not-here' });
+  });
+});
+
+describe('a reply in which the letter says the same', () => {
+  async function withLetter() {
+    const { app, id, revisions } = await commune();
+    const base = new Copy(letterId);
+    base.type('Nous soutenons la commune.\n');
+    await app.dossiers.letters.append(id, letterId, base.rows);
+    const theirs = new Copy(
+      letterId,
+      base.rows.map(({ update }) => update),
+    );
+    return { app, id, revisions, theirs };
+  }
+  const whole = (copy: Copy) => {
+    const all = new Copy(letterId);
+    all.rows.push({ ...copy.rows[0]!, update: stateOf(copy.doc) });
+    return all;
+  };
+
+  it('still brings its empty lines, so that both letters stay one', async () => {
+    const { app, id, revisions, theirs } = await withLetter();
+    theirs.type('\n');
+    theirs.type('oubli');
+    textOf(theirs.doc, 'fr').delete(0, 5);
+    await bring(app, await replyTo(id, revisions, whole(theirs)));
+
+    expect(await offered(app, id)).toBe(true);
+    expect(await saidByLog(app.dossiers, letterId, id)).toEqual(readTexts(theirs.doc));
+  });
+
+  it('has nothing new where nobody has written', async () => {
+    const { app, id, revisions, theirs } = await withLetter();
+    theirs.rows.push({
+      ...{ id: 'state', at: '2026-11-22T11:00:00.000Z', author: { name: '', function: '' } },
+      update: stateOf(theirs.doc),
+    });
+    await bring(app, await replyTo(id, revisions, theirs));
+
+    expect(await offered(app, id)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { answerTo as receive } from '../../../src/adapters/receiving/answer-to';
 import type { ReceivingRequest } from '../../../src/adapters/receiving/messages';
 import { answerTo as read } from '../../../src/adapters/share/answer-to';
 import type { ShareRequest } from '../../../src/adapters/share/messages';
+import { TestWorker } from '../../adapters/zip/archive-worker';
 
 type Request = ReceivingRequest | ShareRequest;
 
@@ -9,7 +10,7 @@ const isReceiving = (request: Request): request is ReceivingRequest =>
   ['coming', 'came', 'taking-back'].includes(request.kind);
 
 /** The workers of the page, in the thread of the test. */
-export class PageWorker extends EventTarget {
+export class PageWorker extends TestWorker {
   postMessage(request: Request): void {
     const tell = (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data }));
     if (isReceiving(request)) queueMicrotask(() => tell(receive(request)));

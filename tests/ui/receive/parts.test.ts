@@ -5,9 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { f, needPageWords, setLocale, t } from '../../../src/adapters/i18n';
 import type { LetterDifference } from '../../../src/domain/letters/text/letter-difference';
 import { refusalWords } from '../../../src/ui/receive/refusal-words';
+import type { Arrived } from '../../../src/ui/receive/arrived';
 import type { Refusal } from '../../../src/ui/receive/arrive';
 import ChangedLetter from '../../../src/ui/receive/ChangedLetter.svelte';
 import { leftWords } from '../../../src/ui/receive/left-words';
+import Remarks from '../../../src/ui/receive/Remarks.svelte';
 import Passphrase from '../../../src/ui/receive/Passphrase.svelte';
 import { showSession } from '../../../src/ui/session.svelte';
 import { show } from '../pages/keeper';
@@ -98,6 +100,40 @@ describe('a letter that a file changes', () => {
     expect(part.textContent).toContain('Youssef');
     // nothing is in the letter before the file is taken in
     expect(screen.queryByRole('button', { name: 'Remettre le paragraphe' })).toBeNull();
+  });
+});
+
+describe('what is to be known before a reply is taken in', () => {
+  const naming = {
+    ...{ id: '1', field: 'endorsements/assoc/organisation/fr', value: 'Réseau Eau', parents: [] },
+    ...{ at: '2026-11-22T10:00:00.000Z', author: youssef },
+  };
+  const change = { field: naming.field, before: [null], after: [naming.value] };
+  const renamed = { author: youssef, entries: [{ kind: 'changed' as const, change }] };
+
+  it.each([
+    ['came with an earlier reply is not said again', [], null],
+    ['comes with this one is said', [renamed], 'renamed'],
+  ])('a new name that %s', async (_, by, said) => {
+    const arrived = {
+      kind: 'reply',
+      reply: { letterId: 'endorsement-assoc', revisions: [naming] },
+    } as unknown as Arrived;
+    await show(Remarks, await keeper(), {
+      session: showSession(
+        'd',
+        {
+          ...dossier,
+          endorsements: [{ ...dossier.endorsements[0]!, endorses: 'yes' as const }],
+        },
+        'newer',
+      ),
+      row: { summary: {} },
+      arrived,
+      told: { by, conflicts: [] },
+    });
+
+    expect(document.querySelector('[data-remark]')?.getAttribute('data-remark') ?? null).toBe(said);
   });
 });
 

@@ -16,6 +16,7 @@ import { keptSession } from '../../../src/ui/session/kept-session';
 import type { Session } from '../../../src/ui/session.svelte';
 import { nextId } from '../../adapters/storage/open-storage';
 import { benguerir, keep, keeper, show } from '../pages/keeper';
+import { TestWorker } from '../../adapters/zip/archive-worker';
 import { PageWorker } from './page-worker';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 
@@ -28,6 +29,7 @@ let open: Session | undefined;
 afterEach(() => {
   cleanup();
   open?.close();
+  TestWorker.loseAll();
   vi.unstubAllGlobals();
 });
 
@@ -89,6 +91,32 @@ describe('a file that waits', () => {
       'Sien',
     ]);
     expect(sides[0]!.textContent).toContain('Youssef');
+  });
+
+  it('tells of two answers that are still to be decided once taken in, until one is chosen', async () => {
+    const one = await received({ title: 'Sien', official: 'yes' }, { title: 'Mien' });
+    const session = await page(one, one.item);
+    await press('Intégrer le fichier');
+    await waitFor(() => {
+      expect(state()).toBe('taken');
+    });
+    cleanup();
+    await page(one, one.item);
+
+    await screen.findByText('1 réponse à départager');
+    screen.getByText('1 modification dans les réponses');
+    expect(document.querySelectorAll('[data-conflict="title"] li')).toHaveLength(2);
+    expect(document.querySelector('[data-author="Youssef"]')!.textContent).not.toContain('Sien');
+    expect(document.body.textContent).not.toContain('Une fois le fichier intégré');
+
+    session.setAll([{ field: 'title', value: 'Sien' }]);
+    await waitFor(() => {
+      expect(session.saveState).toBe('saved');
+    });
+    cleanup();
+    await page(one, one.item);
+    await screen.findByText('2 modifications dans les réponses');
+    expect(document.querySelector('[data-conflict]')).toBeNull();
   });
 
   it('is taken in by one press, taken back by another, and taken in again', async () => {
@@ -168,10 +196,10 @@ describe('a file that waits', () => {
   });
 
   it('says when the comparison could not be made, and tries again when asked', async () => {
-    const one = await received({ title: 'Deux' });
     vi.stubGlobal('Worker', function NoWorker() {
       throw new Error('no worker');
     });
+    const one = await received({ title: 'Deux' });
     await page(one, one.item);
 
     expect((await screen.findByRole('alert')).textContent).toMatch(/Rien n’a changé/);

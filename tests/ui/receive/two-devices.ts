@@ -14,6 +14,7 @@ import type { Arrived } from '../../../src/ui/receive/arrived';
 import { nextId } from '../../adapters/storage/open-storage';
 import type { Copy } from '../../adapters/storage/some-letters';
 import { keep, keeper } from '../pages/keeper';
+import { TestWorker } from '../../adapters/zip/archive-worker';
 import { PageWorker } from './page-worker';
 
 export const letterId = 'endorsement-assoc';
@@ -42,6 +43,7 @@ export function asInBrowser(): void {
     if (!('navigator' in globalThis)) vi.stubGlobal('navigator', {});
   });
   afterEach(() => {
+    TestWorker.loseAll();
     vi.unstubAllGlobals();
   });
 }

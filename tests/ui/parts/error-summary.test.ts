@@ -47,6 +47,16 @@ describe('the summary of errors', () => {
     expect(document.activeElement).toBe(summary());
   });
 
+  it('leaves the keyboard alone when a fault comes back while somebody types', async () => {
+    const { rerender } = render(ErrorSummary, { errors: [noName], attempt: 1 });
+    summary().blur();
+
+    await rerender({ errors: [], attempt: 1 });
+    await rerender({ errors: [noName], attempt: 1 });
+
+    expect(document.activeElement).not.toBe(summary());
+  });
+
   it('leads to the field without changing the address', async () => {
     render(TextField, { id: 'name', label: 'Name', value: '', oninput: ignore });
     render(ErrorSummary, { errors: [noName] });

@@ -12,7 +12,7 @@ export function senderNames(
   { jurisdictions, endorsements = [] }: Pick<Dossier, 'jurisdictions' | 'endorsements'>,
 ): (letter: Pick<Letter, 'kind' | 'id'>) => string {
   const names = {
-    support: new Map(jurisdictions.map((one) => [one.id, shortTitle(t, one)])),
+    support: new Map(jurisdictions.map((one) => [one.id, shortTitle(t, one, language)])),
     endorsement: new Map(
       endorsements.map((one, index) => [one.id, organisationName(t, language, one, index + 1)]),
     ),

@@ -1,11 +1,17 @@
 import { foldName } from '../../domain/collectivity/fold-name';
 import type { Letter } from '../../domain/letters/letters';
+import type { TextState } from './text-state';
 
 /** Where a letter stands in the list: one that is signed may still lack what a rule asks. */
 export const standings = ['ready', 'to-complete', 'draft', 'missing', 'unknown'] as const;
 export type Standing = (typeof standings)[number];
 
-export function standingOf({ status, lacks }: Letter): Standing {
+/** Of a letter that nobody says to have, a text that is written here is a draft. */
+export function standingOf(
+  { status, lacks }: Letter,
+  { languages }: Pick<TextState, 'languages'>,
+): Standing {
+  if (status === 'missing' && languages.length > 0) return 'draft';
   if (status !== 'signed') return status;
   return lacks.some(({ weight }) => weight === 'rule') ? 'to-complete' : 'ready';
 }
@@ -13,6 +19,7 @@ export function standingOf({ status, lacks }: Letter): Standing {
 /** An endorsement letter as the list shows it and is searched. */
 export interface Entry {
   letter: Letter;
+  text: TextState;
   name: string;
   folded: string;
   standing: Standing;

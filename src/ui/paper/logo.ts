@@ -2,17 +2,21 @@ import type { PictureFile } from '../../adapters/docx/letter-sheet';
 import { readPicture } from '../../adapters/pdf/picture-file';
 
 /** Pixels of the longer side: 300 in an inch, at the size a logo has at the head of a letter. */
-const longest = 800;
+const longestOfLogo = 800;
 /** Bytes of a PNG beyond which it is a photograph, which a JPEG holds better. */
 const heaviest = 300_000;
 
 /**
- * Makes a logo ready for paper: on white, no larger than it is printed, and of the plainest kind. What
- * the file says besides, such as where a photograph was taken, does not come along.
+ * Makes a logo, or another picture, ready for paper: on white, no larger than it is printed, and of the
+ * plainest kind. What the file says besides, such as where a photograph was taken, does not come along.
  *
+ * @param longest - pixels of its longer side, at most
  * @returns undefined for what this browser cannot show
  */
-export async function readyLogo(blob: Blob): Promise<PictureFile | undefined> {
+export async function readyLogo(
+  blob: Blob,
+  longest = longestOfLogo,
+): Promise<PictureFile | undefined> {
   const bitmap = await createImageBitmap(blob).catch(() => undefined);
   if (bitmap === undefined) return undefined;
   const by = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));

@@ -22,6 +22,10 @@ describe('the name of a saved file', () => {
       'tarchih-laayoune-sakia-el-hamra-11-2026-11-21.json',
       named({ code: '11', name: { fr: 'Laâyoune-Sakia El Hamra' } }),
     ],
+    [
+      'tarchih-association-ouverture-et-citoyennete-de-2026-11-21.json',
+      named({ name: { fr: 'Association Ouverture et Citoyenneté de Ben Guerir' } }),
+    ],
     ['tarchih-02-2026-11-21.json', named({ code: '02', name: { ar: 'الشرق' } })],
     ['tarchih-settat-2026-11-21.json', named({ name: { en: 'Settat' } })],
     ['tarchih-etc-passwd-2026-11-21.json', named({ name: { fr: '../../etc/passwd' } })],

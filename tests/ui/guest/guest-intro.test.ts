@@ -25,7 +25,7 @@ describe('what an invited organisation reads first', () => {
 
     expect(row('Qui vous invite')?.textContent.replace(isolates, '')).toBe('Commune de Ben Guerir');
     expect(row('Organisation invitée')?.textContent).toBe('Réseau Eau');
-    expect(row('Pour quoi')?.textContent).toContain('OGP Local');
+    expect(row('Objet')?.textContent).toContain('OGP Local');
     expect(row('Réponse attendue le')?.textContent).toMatch(
       /4\sdécembre\s2026\s*– encore 12 jours/,
     );
@@ -62,7 +62,7 @@ describe('what an invited organisation reads first', () => {
     await show();
 
     const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
-    expect(link('Préparer ma réponse')).toBe(`${page}/reply`);
+    expect(link('Préparer notre réponse')).toBe(`${page}/reply`);
     expect(link('Compléter les données de votre organisation')).toBe(`${page}/organisation`);
   });
 
@@ -82,7 +82,7 @@ describe('what an invited organisation reads first', () => {
     await show();
 
     expect(screen.getByText(/seule cette lettre est sur cet appareil/)).toBeTruthy();
-    expect(screen.getByText(/Rien ne part tout seul/)).toBeTruthy();
+    expect(screen.getByText(/Rien n’est envoyé automatiquement/)).toBeTruthy();
   });
 
   it('asks who writes only where nobody has said it', async () => {

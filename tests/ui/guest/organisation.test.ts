@@ -70,7 +70,7 @@ describe('the page of the invited organisation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Revenir à la lettre' }));
 
     expect(app.go).toHaveBeenCalledWith(`#/g/${guestId}/letter`);
-    const link = screen.getByRole('link', { name: 'Préparer ma réponse' });
+    const link = screen.getByRole('link', { name: 'Préparer notre réponse' });
     expect(link.getAttribute('href')).toBe(`#/g/${guestId}/reply`);
   });
 

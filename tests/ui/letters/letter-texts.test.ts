@@ -25,13 +25,24 @@ const list = async (changes: readonly Change[] = []) =>
 
 describe('the text of a letter, in the list', () => {
   it('says in which languages it is begun, and how many elements it lacks', async () => {
-    await list([of('s0', 'signatory/name/fr', 'S. Naciri')]);
+    await list([
+      of('s0', 'signatory/name/fr', 'S. Naciri'),
+      of('s0', 'letter', 'missing'),
+      of('s1', 'letter', 'missing'),
+    ]);
 
     await waitFor(() => {
-      expect(row()?.textContent).toContain('Text: Arabic and French');
+      expect(row()?.textContent).toContain('Text written here: Arabic and French');
     });
+    // « no letter yet » of the first stage would deny it
+    expect(row()?.querySelector('.tag')?.textContent).toContain('Draft, not signed');
+    expect(document.querySelector('[data-letter="s1"] .tag')?.textContent).toContain(
+      'No letter yet',
+    );
     expect(row()?.textContent).toContain('4 elements missing in the text');
-    expect(document.querySelector('[data-letter="s1"]')?.textContent).not.toContain('Text:');
+    expect(document.querySelector('[data-letter="s1"]')?.textContent).not.toContain(
+      'Text written here',
+    );
   });
 
   it.each([
@@ -41,7 +52,7 @@ describe('the text of a letter, in the list', () => {
     await list(declared(text));
 
     await waitFor(() => {
-      expect(row()?.textContent).toContain('Text:');
+      expect(row()?.textContent).toContain('Text written here');
     });
     expect(row()?.querySelector('[data-letter-changed]') !== null).toBe(isChanged);
   });
@@ -56,6 +67,18 @@ describe('the text of a letter, on its page', () => {
     expect(hrefOf('Open the text of the letter')).toMatch(/\/letter\/endorsement-s0$/);
     expect(hrefOf('Invite the organisation to write it')).toMatch(/\/share\/endorsement-s0$/);
     expect(screen.queryByRole('link', { name: 'Signature and signed copy' })).toBeNull();
+  });
+
+  it.each([
+    ['missing', /^Yet a text is written here: .* “Draft, not signed”\.$/],
+    ['draft', undefined],
+  ])('beside a state that says %s', async (state, said) => {
+    await showLetter(Letters, await device([of('s0', 'letter', state)], texts), { item: 's0' });
+    await screen.findByRole('link', { name: 'Open the text of the letter' });
+
+    const note = document.querySelector('[data-letter-written]')?.textContent.trim();
+    if (said === undefined) expect(note).toBeUndefined();
+    else expect(note).toMatch(said);
   });
 
   it('is offered to be written while nobody has begun', async () => {

@@ -32,9 +32,9 @@ describe('a letter', () => {
     const { session } = show('07', signedSupport);
     expect(lacks()).toEqual(['rule no-file', 'advice no-signatory']);
 
-    await userEvent.type(text('Name of the person who signed (French)'), 'S. Alaoui');
+    await userEvent.type(text('Name of the person who signs (French)'), 'S. Alaoui');
     expect(lacks()).toEqual(['rule no-file', 'advice no-function']);
-    await userEvent.type(text('Function of the person who signed (Arabic)'), 'رئيسة');
+    await userEvent.type(text('Function of the person who signs (Arabic)'), 'رئيسة');
 
     expect(lacks()).toEqual(['rule no-file']);
     expect(session.dossier.jurisdictions[0]?.supportLetter?.signatory).toEqual({
@@ -47,7 +47,7 @@ describe('a letter', () => {
     const { session } = show('s1', supporters(2, { letter: 'signed' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Réseau 1');
 
-    await userEvent.type(text('Name of the person who signed (French)'), 'A');
+    await userEvent.type(text('Name of the person who signs (French)'), 'A');
 
     expect(session.dossier.endorsements?.[1]?.signatory).toEqual({ name: { fr: 'A' } });
     expect(session.dossier.endorsements?.[0]?.signatory).toBeUndefined();
@@ -90,7 +90,7 @@ describe('a letter', () => {
   it('warns of what looks private in the name, and refuses nothing', async () => {
     const { session } = show('07', signedSupport);
 
-    await userEvent.type(text('Name of the person who signed (French)'), 'A 0661234567');
+    await userEvent.type(text('Name of the person who signs (French)'), 'A 0661234567');
 
     expect(screen.getByText(/looks like a mobile telephone number/)).toBeTruthy();
     expect(session.dossier.jurisdictions[0]?.supportLetter?.signatory?.name?.fr).toContain('0661');

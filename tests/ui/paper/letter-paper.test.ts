@@ -162,6 +162,21 @@ describe('what is missing on the paper', () => {
     ]);
     expect(screen.getByText(seen(words.day))).toBeTruthy();
   });
+
+  test.each([
+    [
+      'the part of the letter’s page that asks it',
+      false,
+      '#/d/d1/letter/support-j1?in=fr&part=paper',
+    ],
+    ['the page of the organisation, for a guest', true, '#/g/d1/organisation'],
+  ])('is a place of signature, which leads to %s', async (_, isGuest, href) => {
+    const of = structuredClone(dossier);
+    of.jurisdictions[0]!.supportLetter = {};
+    show({ of, query: { in: 'fr' }, isGuest });
+    const link = await screen.findByRole('link', { name: 'Le lieu de signature, en français' });
+    expect(link.getAttribute('href')).toBe(href);
+  });
 });
 
 describe('without a text', () => {
@@ -170,6 +185,7 @@ describe('without a text', () => {
     const write = await screen.findByRole('link', { name: words.empty.link });
     expect(write.getAttribute('href')).toBe('#/d/d1/letter/support-j1');
     expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByText(words.next.title)).toBeNull();
   });
 
   test('of a sender that is gone the page says so', () => {

@@ -92,7 +92,20 @@ describe('an invitation that is prepared', () => {
     const lists = document.querySelectorAll('[data-in-file="invitation"] ul');
     expect(lists[1]?.textContent).toMatch(/les réponses du dossier.*les fichiers joints/s);
     expect(document.body.textContent).toContain('personne ne peut plus ouvrir ce fichier');
-    expect(document.body.textContent).toContain('Les phrases supprimées voyagent dans le fichier');
+    expect(document.body.textContent).toContain('Les phrases supprimées restent dans le fichier');
+  });
+
+  it('shows a passphrase that is too short, even where its part was closed again', async () => {
+    await page(await device(), letterId);
+    const part = screen.getByText('Protéger le fichier par une phrase secrète');
+    await userEvent.click(part);
+    await userEvent.type(screen.getByLabelText(/^Phrase secrète/), 'court');
+    await userEvent.click(part);
+    expect(part.closest('details')?.open).toBe(false);
+
+    await make();
+    expect(part.closest('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Phrase secrète/));
   });
 });
 

@@ -62,7 +62,7 @@ describe('the page of a letter', () => {
     await show();
 
     const gap = document.querySelector('[data-letter-gap="letter-no-carry-out"]');
-    expect(gap?.textContent).toContain('Réseau 0');
+    expect(gap?.textContent).toContain('No paragraph of this letter is marked');
     expect(document.querySelector('[data-letter-gap="letter-no-prepare"]')).toBeNull();
   });
 
@@ -179,9 +179,9 @@ describe('the page of a letter', () => {
   it('asks nothing that another page asks: it leads there', async () => {
     await show();
 
-    expect(hrefOf(/^Add Name of the person who signed/)).toMatch(/\/letters\/s0$/);
+    expect(hrefOf(/^Add Name of the person who signs/)).toMatch(/\/letters\/s0$/);
     expect(hrefOf(/^Add Day of signature/)).toMatch(/\/organisations$/);
-    expect(screen.queryByRole('textbox', { name: /Name of the person who signed/ })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: /Name of the person who signs/ })).toBeNull();
   });
 
   it('says that a letter is not in the dossier, instead of an empty one', async () => {

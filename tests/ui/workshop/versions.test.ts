@@ -21,7 +21,7 @@ async function show(app: Device, version?: string) {
   await screen.findByRole('heading', { name: 'Versions kept' });
   return shown;
 }
-const keep = () => userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
+const keep = () => userEvent.click(screen.getByRole('button', { name: 'Keep the present text' }));
 
 /** A letter of which the first text was kept, and that says something else now. */
 async function changed() {
@@ -60,7 +60,7 @@ describe('the versions of a letter', () => {
     await show(await device());
 
     expect(screen.getByText('There is no text to keep yet.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Keep the present text' })).toBeNull();
   });
 
   it('are read whole, and compared with what the letter says now', async () => {

@@ -108,8 +108,8 @@ describe('a bad file', () => {
     ['[]', '$: this is not a Tarchih dossier file; "format" must be "tarchih-dossier".'],
     ['{}', '$.format: this is not a Tarchih dossier file; "format" must be "tarchih-dossier".'],
     [
-      '{"format":"tarchih-dossier","version":5}',
-      '$.version: the file was written by a newer version; this one reads versions 1, 2, 3 and 4.',
+      '{"format":"tarchih-dossier","version":6}',
+      '$.version: the file was written by a newer version; this one reads versions 1, 2, 3, 4 and 5.',
     ],
   ])('of text %.20j is one line', (source, line) => {
     expect(runOn(source)).toEqual(refusal(line));

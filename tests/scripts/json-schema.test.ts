@@ -17,7 +17,7 @@ describe('the published JSON Schema of a dossier file', () => {
       additionalProperties: false,
       properties: {
         format: { const: 'tarchih-dossier' },
-        version: { enum: [1, 2, 3, 4] },
+        version: { enum: [1, 2, 3, 4, 5] },
         jurisdictions: { maxItems: 100, items: { required: ['type', 'name'] } },
       },
     });

@@ -6,6 +6,7 @@ import { letterFields, letterhead } from './letters';
 import type { ListName } from './lists';
 import { meansFields } from './means';
 import { letterStatus, partnerFields, signatory } from './partners';
+import { planningFields } from './planning';
 import { progressFields } from './progress';
 import { answer, contentKey, itemId, listOf, localizedText, text } from './shapes';
 import { strategyFields } from './strategy';
@@ -110,6 +111,7 @@ export const dossierContent = z.strictObject({
   ...fileFields,
   ...letterFields,
   ...progressFields,
+  ...planningFields,
   /** by field path, with `|` for `/` */
   unfinished: z.optional(
     z.record(
@@ -137,6 +139,7 @@ export type Proof = Item<'evidence'>;
 export type Exchange = Item<'exchanges'>;
 export type Invitation = Item<'invitations'>;
 export type EndorsedText = Item<'endorsedTexts'>;
+export type Action = Item<'actions'>;
 
 /** What names a jurisdiction in results: its HCP code where it has one, else its id. */
 export const referenceOf = (jurisdiction: Jurisdiction): string =>

@@ -7,17 +7,17 @@ import { revision, type Revision } from './revision';
 
 /** The file format's name and the newest version this code writes. */
 const fileFormat = 'tarchih-dossier';
-export const fileVersion = 4;
+export const fileVersion = 5;
 
 /**
  * The published shape of a dossier file; its JSON Schema is made from this. Version 2 has added the
- * stages, version 3 files, proofs and what follows the submission, version 4 letters; none has changed
- * anything, so that a file of an earlier version is read as it stands.
+ * stages, version 3 files, proofs and what follows the submission, version 4 letters,
+ * version 5 the plan and the schedule; none has changed anything, so that a file of an earlier version is read as it stands.
  */
 export const dossierFile = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(fileFormat),
-  version: z.literal([1, 2, 3, fileVersion]),
+  version: z.literal([1, 2, 3, 4, fileVersion]),
   /** identity of the dossier: two files of one id are two states of one dossier */
   id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
   /** marks an example that ships with the application */

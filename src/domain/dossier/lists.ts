@@ -19,5 +19,6 @@ export const lists = [
   'exchanges',
   'invitations',
   'endorsedTexts',
+  'actions',
 ] as const;
 export type ListName = (typeof lists)[number];

@@ -6,7 +6,7 @@ import type { Leaf } from '../dossier/revision';
 import { frozenForm } from './frozen-form';
 import type { Frozen } from './frozen';
 
-/** Parts of a dossier that are in no form: what follows its submission, and how its letters came about. */
+/** Parts of a dossier that are in no form: what follows its submission, and how it and its letters came about. */
 const following = [
   'exchanges',
   'outcome',
@@ -15,6 +15,9 @@ const following = [
   'tasks',
   'invitations',
   'endorsedTexts',
+  'actions',
+  'schedule',
+  'pasted',
 ];
 
 /** Whether a field tells what followed a submission, not what was sent. */

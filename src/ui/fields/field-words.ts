@@ -126,6 +126,8 @@ function namedPath(keys: readonly string[]): string {
   ];
   // an answer to the form has the id of its question where others have the name of a part
   if (list === 'answers') paths.push(list);
+  // of the schedule, the third key says which stage, session or feast
+  if (list === 'schedule') paths.push(`schedule/${keys[1] ?? ''}`);
   // the next council has the same dates
   if (list === 'plannedMandate') paths.push(`mandate/${keys[1] ?? ''}`);
   return paths.find((one) => Object.hasOwn(names, one)) ?? '';
@@ -188,6 +190,10 @@ function coded(t: Translate, field: string, value: string): string | undefined {
   if (last === 'edition') return editionName(t, value);
   const isLetter = last === 'status' || last === 'letter';
   if (isLetter && isOneOf(letters, value)) return t(`ask.letter.${value}`);
+  // the question asks which organisations: a yes alone would be no answer
+  if (field === 'support' && (value === 'yes' || value === 'no')) {
+    return t(`ask.organisations.${value}`);
+  }
   if (['official', 'onlyFile', 'support', 'isKnown'].includes(last) && isOneOf(answers, value)) {
     return value === 'unknown' ? t('parts.unknown.label') : t(`ask.answer.${value}`);
   }

@@ -24,7 +24,7 @@ export function itemName(
   const number = index + 1;
   switch (list) {
     case 'jurisdictions':
-      return inList(dossier.jurisdictions, index, (one) => shortTitle(t, one));
+      return inList(dossier.jurisdictions, index, (one) => shortTitle(t, one, language));
     case 'endorsements':
       return inList(dossier.endorsements, index, (one) =>
         organisationName(t, language, one, number),

@@ -18,8 +18,8 @@ export function short(name: string, longest = longestName): string {
 /** A person's words within a sentence: their direction does not turn the sentence round. */
 export const isolated = (words: string): string => `\u2068${words}\u2069`;
 
-export const shortTitle = (t: Translate, jurisdiction: Jurisdiction): string =>
-  short(jurisdictionTitle(t, jurisdiction));
+export const shortTitle = (t: Translate, jurisdiction: Jurisdiction, language?: Locale): string =>
+  short(jurisdictionTitle(t, jurisdiction, language));
 
 /** The name of an organisation, or its number while it has none. */
 export function organisationName(

@@ -20,7 +20,11 @@ const made: ReadonlySet<string> = new Set([
   'submissions',
   'invitations',
   'endorsedTexts',
+  'actions',
 ]);
+
+/** Marks are said on the page of their task, a schedule has values of its own, and pasting is noted. */
+const neverAsked: ReadonlySet<string> = new Set(['tasks', 'schedule', 'pasted']);
 
 /** What is asked only after another answer, or is no question at all. */
 const askedOnly: Readonly<Record<string, (dossier: Dossier, asked: Asked) => boolean>> = {
@@ -52,8 +56,8 @@ export const askedFields = (dossier: Dossier, asked: Asked): string[] => [
 
 function isAskedOnce(path: string, dossier: Dossier, asked: Asked): boolean {
   const [first = ''] = path.split('/');
-  // marks are said on the page of their task; the path of a part has no key of the dossier before it
-  if (first === 'tasks' || !isKey(first) || many.has(first)) return false;
+  // the path of a part has no key of the dossier before it
+  if (neverAsked.has(first) || !isKey(first) || many.has(first)) return false;
   return askedOnly[path]?.(dossier, asked) ?? true;
 }
 

@@ -7,7 +7,7 @@ import { returnQuery } from '../stages/return-address';
 
 /** What the application found out of a file, made with a copy, or what was said once: nobody changes it. */
 const isFound = (field: string): boolean =>
-  /^(invitations|endorsedTexts)\//.test(field) ||
+  /^(invitations|endorsedTexts|pasted)\//.test(field) ||
   /^attachments\/[^/]+\/(type|size|addedOn)$/.test(field) ||
   /^(decisions|submissions)\/[^/]+\/(sha256|recordedAt)$/.test(field);
 

@@ -1,6 +1,7 @@
 import { privateTexts } from '../../domain/dossier/private-texts';
 import type { Session } from '../session.svelte';
 import { isolated, short } from '../fields/item-words';
+import { isolate } from '../shell/isolate';
 import type { Words } from '../fields/field-group';
 import { fieldName } from '../fields/field-words';
 import { changePlace } from './change-place';
@@ -25,7 +26,8 @@ export function ownWarnings(
     place,
     certainty: 'inference',
   });
-  const named = (field: string) => isolated(short(fieldName(words, dossier, field)));
+  // the name of a field may hold marks of its own: one within another would be taken for its end
+  const named = (field: string) => isolate(short(fieldName(words, dossier, field)));
   const absent = held && (dossier.attachments ?? []).filter(({ id }) => !held.has(id));
   return [
     ...(conflicts.length === 0

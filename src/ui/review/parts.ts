@@ -35,6 +35,9 @@ export const parts = [
   'outcome',
   'debrief',
   'obligations',
+  'plan',
+  'schedule',
+  'pasted',
   'marks',
 ] as const;
 export type Part = (typeof parts)[number];
@@ -85,6 +88,9 @@ const partOfKey: Readonly<Record<Key, Part>> = {
   tasks: 'marks',
   invitations: 'letters',
   endorsedTexts: 'letters',
+  actions: 'plan',
+  schedule: 'schedule',
+  pasted: 'pasted',
 };
 
 /** Whether a word is a key of a dossier. */

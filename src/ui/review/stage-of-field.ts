@@ -38,6 +38,9 @@ const stageOfPart: Readonly<Record<Part, Stage>> = {
   outcome: 'follow',
   debrief: 'follow',
   obligations: 'follow',
+  plan: 'assess',
+  schedule: 'assess',
+  pasted: 'submit',
   marks: 'assess',
 };
 

@@ -92,7 +92,7 @@ describe('a dossier file', () => {
     expect(lines.slice(0, 5)).toEqual([
       '{',
       '  "format": "tarchih-dossier",',
-      '  "version": 4,',
+      '  "version": 5,',
       '  "id": "d-1",',
       '  "savedAt": "2026-11-21T10:42:00.000Z",',
     ]);
@@ -137,7 +137,7 @@ describe('a file that is no dossier', () => {
     ['another format', '{"format":"geojson"}', { code: 'not-ours', path: '$.format' }],
     [
       'newer',
-      JSON.stringify({ ...least, version: 5, more: 1 }),
+      JSON.stringify({ ...least, version: 6, more: 1 }),
       { code: 'newer', path: '$.version' },
     ],
   ])('since it is %s is refused with one fault', (_what, source, fault) => {

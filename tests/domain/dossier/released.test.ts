@@ -24,6 +24,11 @@ describe.each([
     savedAt: '2026-11-22T17:00:00.000Z',
     conflicts: [official, ['goals/g2/what/ar', ['ميزانية تشاركية', 'ميزانية']]],
   },
+  {
+    version: 5,
+    savedAt: '2026-11-22T19:00:00.000Z',
+    conflicts: [official, ['goals/g2/what/ar', ['ميزانية تشاركية', 'ميزانية']]],
+  },
 ])('the released file of version $version', ({ version, savedAt, conflicts }) => {
   const source = readFileSync(
     `${import.meta.dirname}/../../fixtures/released/dossier-v${version}.json`,

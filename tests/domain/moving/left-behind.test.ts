@@ -73,6 +73,8 @@ it('tells what a dossier holds of it from what it does not', () => {
     tasks: { diagnosis: 'done' },
   });
   expect(held).toEqual(['support-letter', 'one-file']);
-  expect(others).toEqual(expect.arrayContaining(['marks', 'invitations', 'declarations']));
-  expect(others).toHaveLength(10);
+  expect(others).toEqual(
+    expect.arrayContaining(['marks', 'invitations', 'declarations', 'pasted']),
+  );
+  expect(others).toHaveLength(11);
 });

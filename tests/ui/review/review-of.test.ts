@@ -56,11 +56,9 @@ type Schema = z.core.$ZodType & {
 const sha = 'a'.repeat(64);
 /** Ids that every list and record takes. */
 const idIn = (path: readonly string[]) =>
-  path[0] === 'tasks'
-    ? 'eligibility'
-    : path[0] === 'attachments' || path.at(-1) === 'files'
-      ? sha
-      : 'x1';
+  ({ tasks: 'eligibility', attachments: sha, files: sha, sittings: '2027-02.x1' })[
+    path.length === 1 ? path[0]! : path.at(-1)!
+  ] ?? 'x1';
 
 /** Every field that a dossier can have, with one item in each list and one member in each record. */
 function fieldsOf(schema: Schema, path: readonly string[] = []): string[] {
@@ -109,6 +107,7 @@ const values: Leaf[] = [
   { max: '3', unit: 'words' },
   '07.427.01.01',
   'support-07',
+  'days',
 ];
 
 /** A dossier that says one thing alone; a collectivity exists once its kind is known. */

@@ -2,13 +2,15 @@ import type { Dossier } from '../../../domain/dossier/dossier';
 import { questionLabel } from '../../form/question-words';
 import type { FieldGroup, Words } from '../field-group';
 
-/** Which question is answered or edited; an added one with words names itself as an item. */
+/** Which question is answered, edited or pasted; an added one with words names itself as an item. */
 function subject({ t, language }: Words, dossier: Dossier, [part, id]: readonly string[]) {
-  if ((part !== 'answers' && part !== 'questions') || id === undefined) return undefined;
+  if (part === undefined || !ofQuestions.has(part) || id === undefined) return undefined;
   const own = dossier.questions?.find((one) => one.id === id);
-  if (part === 'answers') return questionLabel(t, language, id, own) ?? t('form.stray.unknown');
-  return questionLabel(t, language, id, undefined);
+  if (part === 'questions') return questionLabel(t, language, id, undefined);
+  return questionLabel(t, language, id, own) ?? t('form.stray.unknown');
 }
+
+const ofQuestions: ReadonlySet<string> = new Set(['answers', 'questions', 'pasted']);
 
 export const formFields: FieldGroup = {
   names: {

@@ -9,6 +9,7 @@ import { formFields } from './form';
 import { fileFields } from './files';
 import { letterFields } from './letters';
 import { evidenceFields } from './evidence';
+import { planningFields } from './planning';
 
 /** The parts of a dossier beyond eligibility, in the order of the stages. */
 export const fieldGroups: readonly FieldGroup[] = [
@@ -21,5 +22,6 @@ export const fieldGroups: readonly FieldGroup[] = [
   letterFields,
   evidenceFields,
   fileFields,
+  planningFields,
   courseFields,
 ];

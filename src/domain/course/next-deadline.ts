@@ -33,19 +33,25 @@ export function nextDeadline(
     const first = `${deadline.month}-01`;
     return first < now ? now : first;
   };
-  return [
-    ...callDeadlines(dossier, edition, today),
-    ...exchangeDeadlines(dossier),
-    ...stepDeadlines(dossier),
-    ...councilDeadlines(dossier),
-    ...sessionDeadlines(dossier, sessions, today),
-  ]
+  return [...knownDeadlines(dossier, edition, today), ...sessionDeadlines(dossier, sessions, today)]
     .filter((one) => !('on' in one) || one.on >= now)
     .toSorted((one, other) => {
       const [first, second] = [starts(one), starts(other)];
       return first < second ? -1 : Number(first > second);
     })[0];
 }
+
+/** All that the dossier and its edition have a day for, past days too; of the call, the month at least. */
+export const knownDeadlines = (
+  dossier: Dossier,
+  edition: Edition,
+  today: Temporal.PlainDate,
+): Deadline[] => [
+  ...callDeadlines(dossier, edition, today),
+  ...exchangeDeadlines(dossier),
+  ...stepDeadlines(dossier),
+  ...councilDeadlines(dossier),
+];
 
 function callDeadlines(dossier: Dossier, edition: Edition, today: Temporal.PlainDate): Deadline[] {
   const sentOn = dossier.submission?.submittedOn;

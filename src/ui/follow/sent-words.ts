@@ -59,7 +59,7 @@ export function sentLetters({ t, f, language }: Words, dossier: Dossier): string
   return [
     ...dossier.jurisdictions.map((one) => {
       const { status, signedOn } = one.supportLetter ?? {};
-      return line('support-letter', shortTitle(t, one), { status, on: signedOn });
+      return line('support-letter', shortTitle(t, one, language), { status, on: signedOn });
     }),
     ...(dossier.endorsements ?? []).flatMap((one, index) => {
       if (!isSupporter(one)) return [];

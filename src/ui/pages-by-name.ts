@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Dossiers } from '../adapters/storage/dossiers';
-import { needPageWords } from '../adapters/i18n';
+import { needExportWords, needPageWords } from '../adapters/i18n';
 import type { Edition } from '../domain/edition/edition';
 import type { DossierPage, PlainPage } from './routes';
 import type { Session } from './session.svelte';
@@ -21,6 +21,14 @@ export interface PlainPageProps {
 
 type Loader<Props extends object> = () => Promise<{ default: Component<Props> }>;
 type Loaders<Name extends string, Props extends object> = Record<Name, Loader<Props>>;
+
+/** What leaves the application has words of its own, which no other page waits for. */
+function withExportWords<Props extends object>(loader: Loader<Props>): Loader<Props> {
+  return async () => {
+    const [page] = await Promise.all([loader(), needExportWords()]);
+    return page;
+  };
+}
 
 const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   collectivities: () => import('./assess/Collectivities.svelte'),
@@ -79,6 +87,12 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   received: () => import('./receive/Received.svelte'),
   organisation: () => import('./guest/Organisation.svelte'),
   reply: () => import('./guest/Reply.svelte'),
+  exports: withExportWords(() => import('./exports/Exports.svelte')),
+  'dossier-paper': withExportWords(() => import('./book/DossierPaper.svelte')),
+  paste: withExportWords(() => import('./paste/PastePack.svelte')),
+  package: withExportWords(() => import('./package/Package.svelte')),
+  plan: withExportWords(() => import('./plan/Plan.svelte')),
+  schedule: withExportWords(() => import('./schedule/Schedule.svelte')),
 };
 
 /** A page that asks nothing of its address takes no props. */

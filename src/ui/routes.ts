@@ -51,6 +51,12 @@ const dossierPages = [
   'received',
   'organisation',
   'reply',
+  'exports',
+  'dossier-paper',
+  'paste',
+  'package',
+  'plan',
+  'schedule',
 ] as const;
 export type DossierPage = (typeof dossierPages)[number];
 

@@ -2,7 +2,7 @@ import { derived, get, type Readable } from 'svelte/store';
 import { _, addMessages, init, locale as current } from 'svelte-i18n';
 import { formattersFor, type Formatters } from './format';
 import { locales, type Locale, type Translate } from './message-key';
-import { wordFiles, type WordFile } from './word-files';
+import { wordFiles, type WordFile, type WordPart } from './word-files';
 
 export {
   locales,
@@ -13,7 +13,8 @@ export {
 } from './message-key';
 
 const loaded = new Set<WordFile>();
-let arePagesNeeded = false;
+/** the first words, and those that a page has asked for since */
+const needed = new Set<WordPart>(['first']);
 
 const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
@@ -51,13 +52,18 @@ export async function setLocale(next: Locale): Promise<void> {
 
 /** Loads the words of the pages, in the current language and from now on in every next one. */
 export async function needPageWords(): Promise<void> {
-  arePagesNeeded = true;
+  needed.add('pages');
   await load(get(locale));
 }
 
+/** Loads the words of what leaves the application, beside those of the pages. */
+export async function needExportWords(): Promise<void> {
+  needed.add('exports');
+  await needPageWords();
+}
+
 function missingFiles(language: Locale): WordFile[] {
-  const { first, pages } = wordFiles[language];
-  return (arePagesNeeded ? [first, pages] : [first]).filter((one) => !loaded.has(one));
+  return [...needed].map((part) => wordFiles[language][part]).filter((one) => !loaded.has(one));
 }
 
 async function load(language: Locale): Promise<void> {

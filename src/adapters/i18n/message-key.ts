@@ -1,4 +1,5 @@
 import type first from './messages-fr';
+import type exported from './messages-fr-exports';
 import type pages from './messages-fr-pages';
 import type report from './messages-fr-report';
 
@@ -11,7 +12,7 @@ type Leaves<T, Prefix extends string = ''> = {
 }[keyof T & string];
 
 /** Every key of `locales/fr`, which is the reference; a check holds the other two to it. */
-export type MessageKey = Leaves<typeof first & typeof pages>;
+export type MessageKey = Leaves<typeof first & typeof pages & typeof exported>;
 /** Keys that no page may use: their words are there only for who asked for `wordsOf`. */
 export type PaperKey = MessageKey | Leaves<typeof report>;
 type MessageValues = Record<string, string | number | boolean>;

@@ -29,6 +29,7 @@ import editor from '../../../locales/ar/editor.json';
 import paper from '../../../locales/ar/paper.json';
 import share from '../../../locales/ar/share.json';
 import receive from '../../../locales/ar/receive.json';
+import labels from '../../../locales/ar/labels.json';
 import guest from '../../../locales/ar/guest.json';
 import sampleLetters from '../../../locales/ar/sample-letters.json';
 
@@ -66,5 +67,6 @@ export default {
   share,
   receive,
   guest,
+  labels,
   'sample-letters': sampleLetters,
 };

@@ -29,6 +29,7 @@ import editor from '../../../locales/en/editor.json';
 import paper from '../../../locales/en/paper.json';
 import share from '../../../locales/en/share.json';
 import receive from '../../../locales/en/receive.json';
+import labels from '../../../locales/en/labels.json';
 import guest from '../../../locales/en/guest.json';
 import sampleLetters from '../../../locales/en/sample-letters.json';
 
@@ -66,5 +67,6 @@ export default {
   share,
   receive,
   guest,
+  labels,
   'sample-letters': sampleLetters,
 };

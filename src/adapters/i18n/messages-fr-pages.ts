@@ -29,6 +29,7 @@ import editor from '../../../locales/fr/editor.json';
 import paper from '../../../locales/fr/paper.json';
 import share from '../../../locales/fr/share.json';
 import receive from '../../../locales/fr/receive.json';
+import labels from '../../../locales/fr/labels.json';
 import guest from '../../../locales/fr/guest.json';
 import sampleLetters from '../../../locales/fr/sample-letters.json';
 
@@ -66,5 +67,6 @@ export default {
   share,
   receive,
   guest,
+  labels,
   'sample-letters': sampleLetters,
 };

@@ -27,11 +27,13 @@ export interface PdfDocument {
 export type PdfLanguage = 'ar' | 'fr' | 'en';
 export type Direction = 'rtl' | 'ltr';
 
-/** A table of contents, on pages of its own after the blocks that come before the first heading 2. */
+/** A table of contents, on pages of its own. */
 export interface Contents {
   title: string;
   /** headings down to this level */
   depth: 1 | 2 | 3;
+  /** how many blocks come before it, else all before the first heading 2; their headings it does not list */
+  front?: number;
 }
 
 /** Text in one style, or in parts that differ. */

@@ -2,7 +2,8 @@ import type { Translate } from '../../adapters/i18n';
 import type { PrintProgress } from '../../adapters/pdf/messages';
 
 /** What can be made on paper: the words that name it stand in these groups, under the same keys. */
-export type PaperSubject = 'print' | 'decide.print' | 'paper.pdf' | 'paper.docx';
+export type PaperSubject =
+  'print' | 'decide.print' | 'paper.pdf' | 'paper.docx' | 'exports.pdf' | 'exports.docx';
 
 /** How far the work is, and its step alone, which a screen reader says once. */
 export function progressWords(progress: PrintProgress, t: Translate, subject: PaperSubject) {

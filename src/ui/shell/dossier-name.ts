@@ -12,8 +12,12 @@ export function wordsIn(text: LocalizedText | undefined, language: Locale): stri
 }
 
 /** « جماعة ابن جرير », « Commune de Ben Guerir »: the kind and the name, as a title. */
-export function jurisdictionTitle(t: Translate, jurisdiction: Jurisdiction): string {
-  const name = wordsIn(jurisdiction.name, get(locale));
+export function jurisdictionTitle(
+  t: Translate,
+  jurisdiction: Jurisdiction,
+  language: Locale = get(locale),
+): string {
+  const name = wordsIn(jurisdiction.name, language);
   if (name === '') return t(`collectivities.type.${jurisdiction.type}`);
   return t(`collectivities.title.${jurisdiction.type}`, {
     linkedName: t(`collectivities.link.${frenchLink(name)}`, { name }),

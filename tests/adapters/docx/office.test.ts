@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { letterDocx } from '../../../src/adapters/docx/letter-docx';
 import type { LetterSheet } from '../../../src/adapters/docx/letter-sheet';
@@ -10,6 +9,7 @@ import { testFontFiles } from '../pdf/faces';
 import { png } from '../pdf/pictures';
 import { wordsInOrder } from './in-order';
 import { hasOffice, openInOffice, type OpenedDocument } from './office';
+import { placesOf } from './places';
 
 const logo = png();
 const { endorsement } = letters;
@@ -80,20 +80,3 @@ describe.skipIf(!hasOffice)('in LibreOffice', { timeout: 90_000 }, () => {
     },
   );
 });
-
-/** Points from the left to where each word stands first. */
-function placesOf(pdf: Uint8Array): ReadonlyMap<string, number> {
-  const boxes = execFileSync('pdftotext', ['-bbox', '-f', '1', '-l', '1', '-', '-'], {
-    input: pdf,
-    encoding: 'utf8',
-  });
-  const found = Array.from(
-    boxes.matchAll(/<word xMin="([\d.]+)"[^>]*>([^<]*)<\/word>/g),
-    ([, x, word = '']) => [asRead(word), Number(x)] as const,
-  );
-  return new Map(found.reverse());
-}
-
-/** Here poppler gives the letters of a word as they stand on the paper, from the left. */
-const asRead = (word: string) =>
-  /\p{scx=Arabic}/u.test(word) ? Array.from(word).reverse().join('') : word;

@@ -34,6 +34,38 @@ describe('the runs of a paragraph', () => {
     ]);
   });
 
+  it('keep with them the signs at the edge of what was isolated, in every program', () => {
+    expect(cut('العنوان: \u2068Que dire\u202F?\u2069، ثم')).toEqual([
+      ['العنوان: ', true],
+      ['Que dire\u202F?\u200E', false],
+      ['، ثم', true],
+    ]);
+    expect(cut('titre : \u20681) برنامج!\u2069', 'ltr')).toEqual([
+      ['titre : ', false],
+      ['\u200F1) برنامج!\u200F', true],
+    ]);
+  });
+
+  it('leave the full stop after Arabic words to a French sentence', () => {
+    expect(cut('le mot برنامج.', 'ltr')).toEqual([
+      ['le mot ', false],
+      ['برنامج', true],
+      ['.', false],
+    ]);
+  });
+
+  it('leave the dot of an Arabic file name to its ending in a French sentence', () => {
+    expect(cut('copie : \u2068رسالة الدعم (نسخة).pdf\u2069, jointe', 'ltr')).toEqual([
+      ['copie : ', false],
+      ['رسالة الدعم (نسخة)\u200F', true],
+      ['.pdf, jointe', false],
+    ]);
+    expect(cut('نسخة: رسالة الدعم.pdf')).toEqual([
+      ['نسخة: رسالة الدعم.', true],
+      ['pdf', false],
+    ]);
+  });
+
   it('keep their styles, and join where neither style nor direction changes', () => {
     const runs = [
       { text: 'ندعم ' },

@@ -1,4 +1,5 @@
-import type { Block, Contents, PdfDocument } from '../document';
+import type { Block, Contents, Heading, PdfDocument } from '../document';
+import { frontOf } from '../front-of';
 import { addNode } from '../tags/add-node';
 import { setBlock } from './blocks';
 import { contentsStrips, type AfterFlow } from './contents';
@@ -19,12 +20,9 @@ interface Course {
 type Chapter = readonly Strip[];
 
 /** The strips of the document; each chapter begins a page. */
-export function setChapters(
-  { blocks, contents }: PdfDocument,
-  place: Place,
-  course: Course,
-): Chapter[] {
-  const front = contents ? frontOf(blocks) : blocks.length;
+export function setChapters(document: PdfDocument, place: Place, course: Course): Chapter[] {
+  const { blocks, contents } = document;
+  const front = frontOf(document);
   let done = 0;
   const set = (some: readonly Block[]) =>
     brokenAtPageBreaks(some, place, () => course.onProgress(++done, blocks.length));
@@ -32,18 +30,10 @@ export function setChapters(
   const rest = blocks.slice(front);
   const addContents =
     contents && hasHeadings(rest, contents.depth)
-      ? placeForContents(contents, place, course)
+      ? placeForContents(contents, levelOf(contents, rest), place, course)
       : undefined;
   const after = set(rest);
   return [...before, ...(addContents?.() ?? []), ...after];
-}
-
-/** What comes before the first heading 2; nothing where there is none. */
-function frontOf(blocks: readonly Block[]): number {
-  return Math.max(
-    0,
-    blocks.findIndex((block) => block.kind === 'heading' && block.level === 2),
-  );
 }
 
 function brokenAtPageBreaks(
@@ -62,13 +52,20 @@ function brokenAtPageBreaks(
   return galleys.map(({ strips }) => strips);
 }
 
+/** As high as the headings that follow, where what stands before it was counted; else 2. */
+function levelOf({ front }: Contents, rest: readonly Block[]): Heading['level'] {
+  if (front === undefined) return 2;
+  return rest.find((block) => block.kind === 'heading')?.level ?? 2;
+}
+
 /** Takes its place in the structure now, and its entries once all headings are known. */
 function placeForContents(
   { title, depth }: Contents,
+  level: Heading['level'],
   place: Place,
   { announced, afterFlow }: Course,
 ): () => Chapter[] {
-  const heading = setHeading({ kind: 'heading', level: 2, text: title }, place);
+  const heading = setHeading({ kind: 'heading', level, text: title }, place);
   const toc = addNode(place.outline.node, 'TOC');
   const first = announced.length;
   return () => {

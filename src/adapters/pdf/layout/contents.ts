@@ -5,7 +5,7 @@ import type { Brush } from './brush';
 import type { Announced, Place } from './place';
 import type { Strip } from './strip';
 import { setAt, textStrips } from './text-strips';
-import { lookOf } from './type-scale';
+import { lookOf, type EntryLook } from './type-scale';
 
 /** The page number of an entry is known once every page is filled: it is painted then. */
 export type AfterFlow = (paint: () => void) => void;
@@ -21,9 +21,17 @@ export function contentsStrips(
   afterFlow: AfterFlow,
 ): Strip[] {
   const highest = Math.min(...headings.map(({ level }) => level));
+  const isDeep = headings.some(({ level }) => level > highest);
+  const looks: readonly (EntryLook | 'body')[] = isDeep ? ['entry-over', 'entry-within'] : ['body'];
   return headings.flatMap((heading) => {
     const link = addNode(addNode(addNode(toc, 'TOCI'), 'Reference'), 'Link');
-    const entry = { heading, link, indent: (heading.level - highest) * space.indent };
+    const rank = heading.level - highest;
+    const entry = {
+      heading,
+      link,
+      indent: rank * space.indent,
+      look: looks[rank] ?? 'entry-within',
+    };
     return entryStrips(entry, place, afterFlow);
   });
 }
@@ -32,14 +40,15 @@ interface Entry {
   heading: Announced;
   link: StructureNode;
   indent: number;
+  look: EntryLook | 'body';
 }
 
 function entryStrips(entry: Entry, place: Place, afterFlow: AfterFlow): Strip[] {
-  const { heading, link, indent } = entry;
+  const { heading, link, indent, look } = entry;
   const { language } = heading;
   const isRtl = directionOf(place.language) === 'rtl';
   const left = isRtl ? place.left + space.number : place.left + indent;
-  const ground = { left, language, look: lookOf('body', place.language) };
+  const ground = { left, language, look: lookOf(look, place.language) };
   const width = place.width - space.number - indent;
   const align = directionOf(language) === directionOf(place.language) ? 'start' : 'end';
   const inEntry = { ...place, width, language, direction: directionOf(language) };
@@ -52,13 +61,14 @@ function entryStrips(entry: Entry, place: Place, afterFlow: AfterFlow): Strip[] 
     const end = isRtl ? left + x : left + x + wide;
     return {
       ...strip,
+      above: index === 0 ? ground.look.above : 0,
       below: isLast ? space.betweenEntries : 0,
       paint(brush, top) {
         strip.paint(brush, top);
         const baseline = top + (strip.baseline ?? 0);
         if (isLast) {
           const fill = brush.reserve(link);
-          afterFlow(() => paintNumber(heading, { brush, fill, end, baseline }, place));
+          afterFlow(() => paintNumber(entry, { brush, fill, end, baseline }, place));
         }
         afterFlow(() => linkTo(entry, brush, { top, height: strip.height }, place));
       },
@@ -76,11 +86,11 @@ interface NumberGround {
 
 /** The page of the entry at the far side, and dots that lead to it. */
 function paintNumber(
-  { bookmark }: Announced,
+  { heading: { bookmark }, look: own }: Entry,
   { brush, fill, end, baseline }: NumberGround,
   { left, width, language, direction, setLines }: Place,
 ): void {
-  const look = lookOf('body', language);
+  const look = lookOf(own, language);
   const isRtl = direction === 'rtl';
   const x = isRtl ? left : left + width - space.number;
   const number = String(bookmark.page + 1);

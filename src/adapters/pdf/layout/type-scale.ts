@@ -23,6 +23,9 @@ export type LookName =
   | 'caption'
   | 'running';
 
+/** A line of the table of contents: one that others stand under, and one of those. */
+export type EntryLook = 'entry-over' | 'entry-within';
+
 interface Sizes {
   /** points, and lines as multiples of them */
   arabic: readonly [size: number, line: number];
@@ -34,7 +37,7 @@ interface Sizes {
 }
 
 /** Arabic letters are smaller for their size, and want more room for what stands over and under them. */
-const scale: Record<LookName, Sizes> = {
+const scale: Record<LookName | EntryLook, Sizes> = {
   body: { arabic: [11, 1.6], latin: [10.5, 1.45], below: 7 },
   letter: { arabic: [12.5, 1.6], latin: [11.5, 1.45], below: 8 },
   lead: { arabic: [13, 1.6], latin: [12.5, 1.45], below: 10 },
@@ -47,10 +50,12 @@ const scale: Record<LookName, Sizes> = {
   cell: { arabic: [10, 1.55], latin: [9.5, 1.4], below: 5 },
   'column-heading': { arabic: [9, 1.55], latin: [9, 1.4], bold: true, ink: 'soft', below: 0 },
   caption: { arabic: [10, 1.55], latin: [9.5, 1.4], bold: true, below: 5 },
+  'entry-over': { arabic: [10.5, 1.55], latin: [10.5, 1.4], bold: true, above: 7, below: 0 },
+  'entry-within': { arabic: [9.5, 1.5], latin: [9.5, 1.35], below: 0 },
   running: { arabic: [8.5, 1.5], latin: [8.5, 1.4], ink: 'soft', below: 0 },
 };
 
-export function lookOf(name: LookName, language: PdfLanguage): TypeLook {
+export function lookOf(name: LookName | EntryLook, language: PdfLanguage): TypeLook {
   const { arabic, latin, bold = false, ink = 'ink', above = 0, below } = scale[name];
   const [size, line] = language === 'ar' ? arabic : latin;
   return { size, line: size * line, bold, ink, above, below };

@@ -87,6 +87,36 @@ describe('a table of contents', () => {
     expect(first!.map((line) => line.words)).toEqual(['Sommaire', 'Un', '2']);
   });
 
+  it('stands after as many blocks as it is told to, as high as the headings that follow', () => {
+    const book: Block[] = [
+      heading(1, 'Couverture'),
+      { kind: 'page-break' },
+      heading(1, 'Résumé'),
+      heading(2, 'Pourquoi'),
+      { kind: 'page-break' },
+      heading(1, 'Chapitre'),
+      heading(2, 'Partie'),
+    ];
+    const paged = set(book, { contents: { ...contents, front: 4 } });
+    expect(linesOn(paged).map((page) => page.map((line) => line.words))).toEqual([
+      ['Couverture'],
+      ['Résumé', 'Pourquoi'],
+      ['Sommaire', 'Chapitre', '4', 'Partie', '4'],
+      ['Chapitre', 'Partie'],
+    ]);
+    expect(paged.bookmarks.map(({ title, level }) => `${level} ${title}`)).toContain('1 Sommaire');
+    expect(faultsIn(paged)).toEqual([]);
+  });
+
+  it.each([
+    [-3, ['Sommaire', 'Un', '2']],
+    [99, ['Un', 'a']],
+  ])('takes a number of blocks that cannot be for the nearest that can (%i)', (front, words) => {
+    const some = [heading(1, 'Un'), paragraph('a')];
+    const [first] = linesOn(set(some, { contents: { ...contents, front } }));
+    expect(first!.map((line) => line.words)).toEqual(words);
+  });
+
   it('is left out where there is nothing to name', () => {
     const paged = set([paragraph('a'), heading(3, 'b'), heading(2, '')], { contents });
     expect(

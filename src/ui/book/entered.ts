@@ -1,0 +1,26 @@
+import type { Block } from '../../adapters/pdf/document';
+import type { Part } from '../review/parts';
+import { heading } from '../report/blocks';
+import type { Book } from './book';
+import { partFacts } from './parts/facts';
+import { both } from './said';
+
+/**
+ * What the dossier says of some parts, each under its name; a part without an answer is left out.
+ *
+ * @param note - what is to be known first, under each name
+ */
+export const entered = (book: Book, parts: readonly Part[], note?: Block): Block[] =>
+  parts.flatMap((part) => {
+    const facts = partFacts(book, part);
+    return facts.length === 0
+      ? []
+      : [
+          heading(
+            2,
+            both(book, ({ t }) => t(`review.parts.${part}`)),
+          ),
+          ...(note === undefined ? [] : [note]),
+          ...facts,
+        ];
+  });

@@ -1,0 +1,121 @@
+// @vitest-environment node
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { makePdf } from '../../../src/adapters/pdf/make-pdf';
+import type { Block, PdfDocument } from '../../../src/adapters/pdf/document';
+import { plain } from '../result/words-of';
+import { textsOf } from '../report/report-of';
+import { testFontFiles } from '../../adapters/pdf/faces';
+import { fullBook, fullNames, languages } from './book-of';
+
+/** What reading the printed books of the three samples page by page has found. */
+
+const everyBook = fullNames.flatMap((name) => languages.map((of) => [name, of] as const));
+const seen = ({ blocks }: Pick<PdfDocument, 'blocks'>) =>
+  textsOf(blocks).map((text) => plain(text).replace(/\s/g, ' '));
+
+/** What stands under the heading with these words, until the next of its level. */
+function under({ blocks }: PdfDocument, words: string): { blocks: Block[] } {
+  const at = blocks.findIndex(
+    (block) => block.kind === 'heading' && seen({ blocks: [block] })[0] === words,
+  );
+  const level = (block: Block | undefined) => (block?.kind === 'heading' ? block.level : 9);
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex((block) => level(block) <= level(blocks[at]));
+  return { blocks: rest.slice(0, end < 0 ? undefined : end) };
+}
+
+describe('the dossier on paper, as somebody reads it', () => {
+  it.each(everyBook)('says every day in words (%s, %s)', async (name, language) => {
+    const isoDay = /(^|[^\w/.-])\d{4}-\d\d-\d\d($|[^\w-])/;
+    expect(seen(await fullBook(name, language)).filter((text) => isoDay.test(text))).toEqual([]);
+  });
+
+  it('answers which organisations support with more than a yes', async () => {
+    const { blocks } = under(await fullBook('benguerir', 'fr'), 'Soutien à la candidature');
+    expect(seen({ blocks })).toEqual([
+      'Quelles organisations soutiennent la candidature ? Au moins une organisation non gouvernementale la soutient',
+    ]);
+  });
+
+  it.each([
+    ['benguerir', 'Préparer la candidature pour le prochain conseil (8 octobre 2026)'],
+    ['tetouan-2022', 'Préparer la candidature pour un appel (20 janvier 2022)'],
+  ] as const)('says to the president what was decided (%s)', async (name, decision) => {
+    const texts = seen(under(await fullBook(name, 'fr'), 'Résumé pour la présidence'));
+    expect(texts).toContain(
+      `Décision consignée : ${decision}. Sa feuille peut être imprimée et signée.`,
+    );
+  });
+
+  it('says of no letter without a signature that somebody signed it', async () => {
+    const texts = seen(under(await fullBook('four-regions-2024', 'en'), 'Letters of the dossier'));
+    expect(texts.filter((text) => text.includes('Signed by the president'))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('Signature expected:'))).toEqual([
+      'Signature expected: president of the council',
+      'Signature expected: president of the council',
+    ]);
+  });
+
+  it('does not say a limit that is only kept as if it counted', async () => {
+    const note =
+      'Le formulaire retenu a ses propres questions : ces modifications sont gardées pour un appel à venir et ne s’appliquent pas ici.';
+    expect(seen(await fullBook('tetouan-2022', 'fr'))).toContain(note);
+    expect(seen(await fullBook('benguerir', 'fr'))).not.toContain(note);
+  });
+
+  it('says question by question what was put into the form', async () => {
+    const texts = seen(
+      under(await fullBook('tetouan-2022', 'fr'), 'Réponses reportées dans le formulaire'),
+    );
+    const at = texts.indexOf('Quelle est la collectivité candidate ?');
+    expect(texts[at + 1]).toBe('28 février 2022 · Anglais');
+  });
+
+  it('names the languages in the words of the paper', async () => {
+    expect(seen(await fullBook('tetouan-2022', 'fr'))).toContain('Langue du dossier : Arabe');
+  });
+
+  it('says of every file what it is', async () => {
+    const texts = seen(
+      under(await fullBook('tetouan-2022', 'fr'), 'Annexe : autres fichiers joints'),
+    );
+    expect(texts).not.toContain('–');
+    expect(texts).toContain('Fichier de l’accusé de réception');
+  });
+
+  it('lists every source that its chapters cite', async () => {
+    const sources = seen(under(await fullBook('tetouan-2022', 'fr'), 'Sources')).join('\n');
+    for (const cited of [
+      'Guide marocain, juillet 2023 :',
+      'Loi organique n° 113-14 (communes) :',
+      'Loi n° 31-13 (droit d’accès à l’information) :',
+      'Programme de la région ouverte, Béni Mellal-Khénifra :',
+      'Formulaire d’évaluation initiale :',
+    ]) {
+      expect(sources).toContain(cited);
+    }
+    expect(sources).not.toContain('Loi organique n° 111-14');
+    const degrees = seen(under(await fullBook('tetouan-2022', 'fr'), 'Degrés de certitude'));
+    for (const one of ['Conseil du guide marocain : ', 'Loi marocaine : ']) {
+      expect(degrees.some((text) => text.startsWith(one))).toBe(true);
+    }
+  });
+
+  it.each([
+    ['fr', '10 décembre 2021'],
+    ['en', '10 December 2021'],
+    ['ar', '10 دجنبر 2021'],
+  ] as const)('tears no day at the end of a line (%s)', async (language, day) => {
+    const { bytes } = await makePdf(
+      await fullBook('tetouan-2022', language),
+      await testFontFiles(),
+    );
+    const text = execFileSync('pdftotext', ['-layout', '-', '-'], {
+      input: bytes,
+      encoding: 'utf8',
+    });
+    const months = day.split(' ')[1]!;
+    expect(text).not.toMatch(new RegExp(`${months}\\s+202($|\\s)`, 'm'));
+  });
+});

@@ -4,6 +4,7 @@ import { measureArchive } from './archive';
 import { measureAssessment } from './assessment';
 import { measureAttachments } from './attachments';
 import { table } from './figure';
+import { measureExports } from './exports';
 import { measureFirstVisit } from './first-visit';
 import { measureLargeDossier } from './large-dossier';
 import { measureLetters } from './letters';
@@ -25,6 +26,7 @@ try {
     ...(await measureAttachments(browser, address)),
     ...(await measureArchive(browser, address)),
     ...(await measureLetters(browser, address)),
+    ...(await measureExports(browser, address)),
   ];
   console.log(table(figures));
 } finally {

@@ -17,10 +17,15 @@ interface Wanted {
   files: number;
   /** of each of them, in bytes */
   each: number;
+  /** each is a proof of the register, and so goes with the form */
+  areProofs?: true;
 }
 
 /** Writes the archive of a dossier with attached files of random bytes; returns their SHA-256. */
-export async function writeArchive(path: string, { id, files, each }: Wanted): Promise<string[]> {
+export async function writeArchive(
+  path: string,
+  { id, files, each, areProofs }: Wanted,
+): Promise<string[]> {
   const attached: ArchivedFile[] = [];
   for (let number = 1; number <= files; number += 1) {
     const blob = new Blob([randomFillSync(new Uint8Array(each))]);
@@ -28,7 +33,7 @@ export async function writeArchive(path: string, { id, files, each }: Wanted): P
   }
   const at = '2026-11-22T10:00:00.000Z';
   const pen = { newId: ids(), now: () => at, author: { name: 'Bench', function: '' } };
-  const revisions = revise([], fieldsOf(attached), pen);
+  const revisions = revise([], fieldsOf(attached, areProofs === true), pen);
   const dossier = writeDossierFile(id, derive(revisions), revisions, at);
   const archive = await makeArchive({ text: dossier, files: attached, missing: [] }, new Date(at));
   const stream = Readable.fromWeb(archive.stream() as ReadableStream);
@@ -36,7 +41,10 @@ export async function writeArchive(path: string, { id, files, each }: Wanted): P
   return attached.map(({ sha256 }) => sha256);
 }
 
-function fieldsOf(attached: readonly ArchivedFile[]): { field: string; value: Leaf }[] {
+function fieldsOf(
+  attached: readonly ArchivedFile[],
+  areProofs: boolean,
+): { field: string; value: Leaf }[] {
   const fields: Record<string, Leaf> = {
     edition: 'ogp-local-next',
     language: 'fr',
@@ -46,6 +54,7 @@ function fieldsOf(attached: readonly ArchivedFile[]): { field: string; value: Le
     const values = { order, name, size: blob.size, type: 'pdf', addedOn: '2026-11-22' };
     for (const [key, value] of Object.entries(values))
       fields[`attachments/${sha256}/${key}`] = value;
+    if (areProofs) fields[`evidence/proof${order}/files/${sha256}`] = true;
   }
   return Object.entries(fields).map(([field, value]) => ({ field, value }));
 }

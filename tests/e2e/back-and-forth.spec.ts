@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import released from '../fixtures/released/dossier-v4.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v5.json' with { type: 'json' };
 import { choose, idIn, introduce } from './dossier-steps';
 import { expect, test } from './harness';
 import { isOn } from './wizard-steps';

@@ -31,6 +31,7 @@ const properNames = [
   'BSD',
   'https://',
   'http://',
+  ...['dossier.json', 'ICS', 'Outlook', 'Google', 'Thunderbird'],
   ...['ZIP', 'PNG', 'JPEG', 'RTF', 'Word', 'Excel', 'PowerPoint', 'LibreOffice', 'OpenDocument'],
   'Amiri',
   'Noto Sans Tifinagh',

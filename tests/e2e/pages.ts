@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import benguerir from '../fixtures/sample-benguerir.json' with { type: 'json' };
-import released from '../fixtures/released/dossier-v4.json' with { type: 'json' };
+import released from '../fixtures/released/dossier-v5.json' with { type: 'json' };
 import { choose } from './dossier-steps';
 import { bringTo, reportButton } from './report-steps';
 import { speak } from './speak';
@@ -569,6 +569,20 @@ const letterStops: readonly Stop[] = [
   },
 ].map((stop) => ({ page: (stop.address.split('/')[3] ?? '').replace(/\?.*/, ''), ...stop }));
 
+/** What leaves the application, and what is planned with it. */
+const outPages = ['exports', 'dossier-paper', 'paste', 'package', 'plan', 'schedule'] as const;
+const outStops: readonly Stop[] = [
+  ...[...outPages, 'plan/a1', 'plan/a2'].map((path) => ({
+    name: `${path}, written`,
+    address: `#/d/full/${path}`,
+  })),
+  ...outPages.map((path) => ({ name: `${path}, nothing yet`, address: `#/d/blank/${path}` })),
+  ...['exports', 'plan', 'schedule', 'paste'].map((path) => ({
+    name: `${path} of an example`,
+    address: `#/example/benguerir/${path}`,
+  })),
+].map((stop) => ({ ...stop, page: stop.address.split('/')[3] ?? '' }));
+
 export const walks = {
   'the pages': plainStops,
   'a dossier': dossierStops,
@@ -577,6 +591,7 @@ export const walks = {
   'the stages': stageStops,
   'the file': fileStops,
   'the letters': letterStops,
+  'what leaves': outStops,
 };
 
 const tags = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };

@@ -1,17 +1,24 @@
 import type { Block, Text } from '../../adapters/pdf/document';
 import type { CriterionResult } from '../../domain/assessment/assessment';
-import { certainty, type Certainty } from '../../domain/edition/edition';
+import { certainty, type Certainty, type Citation } from '../../domain/edition/edition';
 import { remarkOn } from '../result/citation-words';
 import { heading, labelled, list, paragraph, small } from './blocks';
 import type { Report } from './report';
 import type { ReportWords } from './report-words';
 
-/** Who says what: OGP, the Moroccan guide, and what is only our inference, criterion by criterion. */
-export function certaintyPart({ assessment: { criteria }, words }: Report): Block[] {
+/**
+ * Who says what: OGP, the Moroccan guide, and what is only our inference, criterion by criterion.
+ *
+ * @param more - what the paper cites besides the criteria
+ */
+export function certaintyPart(
+  { assessment: { criteria }, words }: Report,
+  more: readonly Citation[] = [],
+): Block[] {
   const { t } = words;
   const minimum = criteria.filter(({ kind }) => kind === 'minimum');
-  const isCited = (one: Certainty) =>
-    criteria.some(({ cite }) => cite.some((other) => other.certainty === one));
+  const cited = [...criteria.flatMap(({ cite }) => cite), ...more];
+  const isCited = (one: Certainty) => cited.some((other) => other.certainty === one);
   return [
     heading(2, t('pages.sources.certainty-heading')),
     paragraph(t('report.certainty.intro'), { keepWithNext: true }),

@@ -8,13 +8,16 @@ import { heading, labelled, list, small } from './blocks';
 import type { Report } from './report';
 import type { ReportWords } from './report-words';
 
-/** What the report rests on, and what could be read of it. */
-export function sourcesPart({ edition, words }: Report): Block[] {
+/** What the report rests on, and what could be read of it; a longer paper names its own sources. */
+export function sourcesPart(
+  { edition, words }: Report,
+  sources: readonly Source[] = citedSources(edition),
+): Block[] {
   const { t } = words;
   return [
     heading(2, t('result.printed.sources')),
     small(t('pages.sources.archived'), { keepWithNext: true }),
-    list(citedSources(edition).map((source) => entry(source, words))),
+    list(sources.map((source) => entry(source, words))),
   ];
 }
 

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './scripts/browser.mjs';
 
 const address = 'http://localhost:4183/';
-const minutes = process.env['TARCHIH_LONG'] === '1' ? 120 : 13;
+const minutes = process.env['TARCHIH_LONG'] === '1' ? 120 : 20;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,6 +1,5 @@
 // What every entry command needs first. Node built-ins only: it runs before `npm ci`.
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,17 +65,15 @@ export function run(command, args, env = {}) {
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the environment
- * @param {boolean} [yields] takes only what the processors have left, and so do its children
  * @returns {Promise<{ code: number, output: string }>}
  */
-function runQuietly(command, args, env = {}, yields = false) {
+function runQuietly(command, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
-    if (yields && child.pid !== undefined) lowerPriority(child.pid);
     /** @type {Buffer[]} */
     const parts = [];
     const output = () => Buffer.concat(parts).toString('utf8');
@@ -88,15 +85,6 @@ function runQuietly(command, args, env = {}, yields = false) {
     });
     child.on('close', (code) => resolve({ code: code ?? 1, output: output() }));
   });
-}
-
-/** @param {number} pid */
-function lowerPriority(pid) {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
-  } catch {
-    // it has ended already, or the system does not let us: it runs as the others do
-  }
 }
 
 /**
@@ -123,9 +111,8 @@ export const npm = (args, env) => run(...npmCommand(args), env);
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @param {boolean} [yields]
  */
-export const npmQuietly = (args, env, yields) => runQuietly(...npmCommand(args), env, yields);
+export const npmQuietly = (args, env) => runQuietly(...npmCommand(args), env);
 
 /** @param {string} path */
 export function modifiedAt(path) {

@@ -1,5 +1,5 @@
 // `npm test`: every check; the last line counts them. Those that need no browser run two at a time,
-// the others one after the other; the longest of them takes all along what the processors have left.
+// the others one after the other.
 // Node built-ins only, for a bare clone.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,6 @@ import {
  * @property {() => Tally} [count] reads the report; without it, the step is one check
  * @property {string} [needs] the script that must have passed before
  * @property {boolean} [beside] runs beside others
- * @property {boolean} [yields] runs beside all others, from first to last, and lets them go first
  */
 
 const reports = '.cache/reports';
@@ -69,8 +68,7 @@ function failedSpecs({ title, specs, suites = [] }) {
 
 /** @type {Step[]} */
 const steps = [
-  // the browser tests leave half of two processors idle
-  { title: 'lint', script: 'lint', yields: true },
+  { title: 'lint', script: 'lint', beside: true },
   { title: 'types', script: 'check', beside: true },
   { title: 'format', script: 'format:check', beside: true },
   { title: 'dependency rule', script: 'rule', beside: true },
@@ -81,6 +79,7 @@ const steps = [
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
     count: countUnitTests,
+    // lint takes as long as all others together, on one processor
     beside: true,
   },
   { title: 'build', script: 'build' },
@@ -94,9 +93,8 @@ const steps = [
  */
 async function perform(step, env) {
   const args = ['run', '--silent', step.script, '--', ...(step.args ?? [])];
-  const isQuiet = step.beside || step.yields;
-  if (!isQuiet) console.log(`\n── ${step.title} ──`);
-  const code = isQuiet ? await performQuietly(step, args, env) : await npm(args, env);
+  if (!step.beside) console.log(`\n── ${step.title} ──`);
+  const code = step.beside ? await performQuietly(step, args, env) : await npm(args, env);
   const whole = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!step.count) return whole;
   try {
@@ -113,8 +111,8 @@ async function perform(step, env) {
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  */
-async function performQuietly({ title, yields }, args, env) {
-  const { code, output } = await npmQuietly(args, env, yields);
+async function performQuietly({ title }, args, env) {
+  const { code, output } = await npmQuietly(args, env);
   console.log(`\n── ${title} ──\n${output.trimEnd()}`);
   return code;
 }
@@ -170,7 +168,6 @@ async function take(step) {
 }
 
 const toDo = steps.filter(({ script }) => script in scripts);
-const yielding = Promise.all(toDo.filter((step) => step.yields).map(take));
 const beside = toDo.filter((step) => step.beside);
 const atOnce = 2;
 await Promise.all(
@@ -178,8 +175,7 @@ await Promise.all(
     for (let step = beside.shift(); step; step = beside.shift()) await take(step);
   }),
 );
-for (const step of toDo.filter((one) => !one.beside && !one.yields)) await take(step);
-await yielding;
+for (const step of toDo.filter((one) => !one.beside)) await take(step);
 
 console.log(`\n${summary.join('\n')}\n`);
 finish(total);

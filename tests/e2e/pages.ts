@@ -581,7 +581,14 @@ const outStops: readonly Stop[] = [
     name: `${path} of an example`,
     address: `#/example/benguerir/${path}`,
   })),
-].map((stop) => ({ ...stop, page: stop.address.split('/')[3] ?? '' }));
+].map((stop) => ({
+  ...stop,
+  page: stop.address.split('/')[3] ?? '',
+  // the facts one by one come with the words of the form's language, a moment after the page
+  ...(stop.address.endsWith('/paste') && {
+    prepare: (page: Page) => expect(page.locator('[data-pieces="there"]')).toBeVisible(),
+  }),
+}));
 
 export const walks = {
   'the pages': plainStops,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,14 +123,17 @@ async function makeFile(page: Page, kind: 'pdf' | 'docx') {
     kind,
   );
   const longest = await page.evaluate(longestTask);
-  const words = await part.innerText();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     part.locator('a[download]').first().click(),
   ]);
-  const { size } = await stat(await download.path());
-  return { time, longest, size, pages: Number(/(\d+) (?:pages|صفحة)/.exec(words)?.[1] ?? NaN) };
+  const path = await download.path();
+  const { size } = await stat(path);
+  return { time, longest, size, pages: kind === 'pdf' ? pagesOf(path) : NaN };
 }
+
+const pagesOf = (path: string): number =>
+  Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]);
 
 async function openedPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'ar', acceptDownloads: true });

@@ -1,12 +1,7 @@
 import type { Block } from '../../adapters/pdf/document';
-import { criteriaPart } from '../report/criteria-part';
 import { labelled, paragraph, small } from '../report/blocks';
-import { monthsPart } from '../report/months-part';
-import { neededPart } from '../report/needed-part';
-import { remarksPart } from '../report/remarks-part';
+import { reasonsPart } from '../report/reasons-part';
 import type { Report } from '../report/report';
-import { stepsPart } from '../report/steps-part';
-import { thenPart } from '../report/then-part';
 import { outcomeOf, verdictTitle, whenOf } from '../result/verdict-words';
 import type { Book, Chapter } from './book';
 import { entered } from './entered';
@@ -22,12 +17,7 @@ export function eligibilityChapter(book: Book, madeAt: string): Chapter {
     secondTitle: second?.t('book.eligibility.title'),
     blocks: [
       ...lead(report),
-      ...remarksPart(report),
-      ...monthsPart(report),
-      ...neededPart(report),
-      ...stepsPart(report),
-      ...thenPart(report),
-      ...criteriaPart(report),
+      ...reasonsPart(report),
       ...entered(book, answered),
       ...trackRecordPart(book),
       ...entered(book, ['filing']),

@@ -1,31 +1,25 @@
-import { wordsOf, type PaperWords } from '../../adapters/i18n/words-of';
 import type { Dossier } from '../../domain/dossier/dossier';
 import { answerLanguages, type AnswerLanguage } from '../../domain/form/answers';
 import { factsFor } from './facts/facts-for';
 import type { Fact } from './facts/fact';
+import { SpokenWords } from './spoken-words.svelte';
 import { withoutAnswers } from './without-answers';
 
 /** The facts of a dossier for one question, in each language of an answer. */
 export class SpokenFacts {
-  #words = $state.raw<Partial<Record<AnswerLanguage, PaperWords>>>({});
-  /** languages whose words could not be loaded */
-  failed = $state.raw<readonly AnswerLanguage[]>([]);
+  readonly #words = new SpokenWords();
   readonly #question: () => string;
   readonly #known: () => Dossier;
 
   constructor(question: () => string, dossier: () => Dossier) {
     this.#question = question;
     this.#known = withoutAnswers(dossier);
-    for (const language of answerLanguages) void this.#load(language);
+    for (const language of answerLanguages) void this.#words.load(language);
   }
 
-  async #load(language: AnswerLanguage): Promise<void> {
-    try {
-      const words = await wordsOf(language);
-      this.#words = { ...this.#words, [language]: words };
-    } catch {
-      this.failed = [...this.failed, language];
-    }
+  /** languages whose words could not be loaded */
+  get failed(): readonly AnswerLanguage[] {
+    return this.#words.failed;
   }
 
   // what is being typed is no fact: a letter typed makes no sentence anew
@@ -33,7 +27,7 @@ export class SpokenFacts {
   readonly #facts = $derived.by((): Partial<Record<AnswerLanguage, Fact[]>> => {
     const dossier = this.#dossier;
     return Object.fromEntries(
-      Object.entries(this.#words).map(([language, words]) => [
+      Object.entries(this.#words.known).map(([language, words]) => [
         language,
         factsFor(this.#question(), dossier, { ...words, language: language as AnswerLanguage }),
       ]),

@@ -4,17 +4,12 @@ import { plainText } from '../shell/isolate';
 import { outcomeOf } from '../result/verdict-words';
 import { assessedPart } from './assessed-part';
 import { certaintyPart } from './certainty-part';
-import { criteriaPart } from './criteria-part';
 import { headPart } from './head-part';
-import { monthsPart } from './months-part';
-import { neededPart } from './needed-part';
-import { remarksPart } from './remarks-part';
+import { reasonsPart } from './reasons-part';
 import type { Report, ReportInput } from './report';
 import { reportWords } from './report-words';
 import { shortTexts } from './short-names';
 import { sourcesPart } from './sources-part';
-import { stepsPart } from './steps-part';
-import { thenPart } from './then-part';
 import { verdictPart } from './verdict-part';
 
 /**
@@ -51,12 +46,7 @@ export function readinessReport(input: ReportInput): PdfDocument {
 const blocksOf = (report: Report): Block[] => [
   ...headPart(report),
   ...verdictPart(report),
-  ...remarksPart(report),
-  ...monthsPart(report),
-  ...neededPart(report),
-  ...stepsPart(report),
-  ...thenPart(report),
-  ...criteriaPart(report),
+  ...reasonsPart(report),
   ...assessedPart(report),
   ...certaintyPart(report),
   ...sourcesPart(report),

@@ -1,3 +1,4 @@
+import './scripts/lint-environment.mjs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';

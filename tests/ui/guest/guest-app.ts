@@ -9,7 +9,6 @@ import type { Change } from '../../../src/domain/dossier/history';
 import { revise } from '../../../src/domain/dossier/revise';
 import type { Author } from '../../../src/domain/dossier/revision';
 import type { Line } from '../../../src/domain/letters/text/letter-text';
-import type { App } from '../../../src/ui/app-state.svelte';
 import type { DossierPageProps } from '../../../src/ui/pages-by-name';
 import { keptSession } from '../../../src/ui/session/kept-session';
 import { nextId } from '../../adapters/storage/open-storage';
@@ -77,7 +76,7 @@ export async function showGuest(
     item: undefined,
     query: new URLSearchParams(),
   };
-  return { session, ...render(WithApp, { app: app as App, Page, page }) };
+  return { session, ...render(WithApp, { app, Page, page }) };
 }
 
 const settled = (changes: readonly Change[]): Change[] =>

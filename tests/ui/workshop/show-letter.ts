@@ -8,7 +8,6 @@ import type { LetterLanguage } from '../../../src/domain/dossier/letters';
 import type { Change } from '../../../src/domain/dossier/history';
 import { readLetterId } from '../../../src/domain/letters/letter-id';
 import type { Line } from '../../../src/domain/letters/text/letter-text';
-import type { App } from '../../../src/ui/app-state.svelte';
 import type { DossierPageProps } from '../../../src/ui/pages-by-name';
 import { keptSession } from '../../../src/ui/session/kept-session';
 import { nextId } from '../../adapters/storage/open-storage';
@@ -66,7 +65,7 @@ export async function showLetter(
     edition: editions['ogp-local-next'],
     query: new URLSearchParams(query),
   };
-  return { session, ...render(WithApp, { app: app as App, Page, page }) };
+  return { session, ...render(WithApp, { app, Page, page }) };
 }
 
 export { of };

@@ -14,10 +14,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{domain,machine,content}/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          // what decides keeps nothing between two questions: its modules are read once for all files
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/e2e/**'],
+          exclude: ['tests/{domain,machine,content,ui,e2e}/**'],
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -17,7 +17,7 @@ export interface Faults {
 
 /**
  * Listens to every page of a context, from now on: requests to another origin, violations of the
- * Content-Security-Policy, uncaught errors and console errors.
+ * Content-Security-Policy, uncaught errors, console errors and warnings of Svelte.
  *
  * Every test that imports `test` from here has it for `context` and `page`; a test that opens a
  * context of its own calls it before the first page.
@@ -32,7 +32,10 @@ export async function watchForFaults(context: BrowserContext, origin: string): P
     if (isForeign(request.url(), origin)) note(`request to another origin: ${request.url()}`);
   });
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') note(`console error: ${message.text()} ${locationOf(message)}`);
+    // Svelte warns of what will be wrong one day: a value read after its page has gone
+    const isWarned = message.type() === 'warning' && message.text().includes('svelte.dev/e/');
+    if (message.type() === 'error' || isWarned)
+      note(`console ${message.type()}: ${message.text()} ${locationOf(message)}`);
   });
   context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
   await context.addInitScript(reportPolicyViolations);

@@ -78,13 +78,16 @@ describe('the rows that are read', () => {
   });
 });
 
+/** The list as it comes first, and what is kept of it after that. */
 function firstList(dossiers: Dossiers): Promise<void> {
   return new Promise((resolve) => {
     const subscription = dossiers.watchList().subscribe(() => {
-      resolve();
-      setTimeout(() => {
-        subscription.unsubscribe();
-      });
+      // before what is kept makes the list come again
+      subscription.unsubscribe();
+      setTimeout(resolve, untilKept);
     });
   });
 }
+
+/** ms */
+const untilKept = 60;

@@ -18,7 +18,7 @@ import { assessTrackRecord } from './criteria/track-record';
 export function assess(dossier: Dossier, edition: Edition, asOf: Temporal.PlainDate): Assessment {
   const call = callWindow(edition, dossier.call ?? {}, asOf);
   const { referenceDay, referenceIs } = referenceFor(call, asOf);
-  const circumstances = { dossier, edition, asOf, referenceDay, call };
+  const circumstances = { dossier, edition, asOf, referenceDay, referenceIs, call };
   const criteria = edition.criteria.map((criterion) => resultFor(criterion, circumstances));
   const mandate = criteria.find(({ id }) => id === 'mandate-16-months');
   const lastDay = mandate?.facts['lastEligibleDay'];
@@ -38,7 +38,8 @@ function referenceFor(call: CallWindow, asOf: Temporal.PlainDate) {
   const isOpen = call.state === 'open' || call.state === 'uncertain';
   if (!isOpen || call.closingDay === null)
     return { referenceDay: asOf, referenceIs: 'as-of' as const };
-  const referenceIs = call.enteredByPerson ? ('entered' as const) : ('call-closes' as const);
+  const ofEdition = call.closingMonth === null ? 'call-closes' : 'call-closes-in';
+  const referenceIs: Assessment['referenceIs'] = call.enteredByPerson ? 'entered' : ofEdition;
   return { referenceDay: call.closingDay, referenceIs };
 }
 

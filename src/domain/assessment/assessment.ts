@@ -57,7 +57,8 @@ export interface Assessment {
   asOf: string;
   /** the day from which the 16 months are counted */
   referenceDay: string;
-  referenceIs: 'call-closes' | 'entered' | 'as-of';
+  /** `call-closes-in`: of the closing only the month is known, and its last day stands for it */
+  referenceIs: 'call-closes' | 'call-closes-in' | 'entered' | 'as-of';
   verdict: Verdict;
   /** earliest over the jurisdictions; null while a mandate is not known */
   lastEligibleDay: string | null;
@@ -70,6 +71,7 @@ export interface Circumstances {
   edition: Edition;
   asOf: Temporal.PlainDate;
   referenceDay: Temporal.PlainDate;
+  referenceIs: Assessment['referenceIs'];
   call: CallWindow;
 }
 

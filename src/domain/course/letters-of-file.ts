@@ -1,5 +1,5 @@
 import { lettersOf, type Letter } from '../letters/letters';
-import { deadlineOf, lastDayOf } from '../submission/deadline';
+import { deadlineOf, lastDayOf, lastKnownOf } from '../submission/deadline';
 import type { Circumstances } from './circumstances';
 import { awaitingCouncil } from './next-council-mode';
 
@@ -8,14 +8,17 @@ import { awaitingCouncil } from './next-council-mode';
  * Casablanca, the kinds of organisations that it admits, the mandates, and the council that the file
  * is made for.
  */
-export const lettersOfFile = (given: Circumstances): Letter[] =>
-  lettersOf(given.dossier, {
+export function lettersOfFile(given: Circumstances): Letter[] {
+  const deadline = deadlineOf(given.edition, given.dossier);
+  return lettersOf(given.dossier, {
     today: given.today.toString(),
-    closingDay: lastDayOf(deadlineOf(given.edition, given.dossier)),
+    closingDay: lastDayOf(deadline),
+    closing: lastKnownOf(deadline),
     referenceDay: given.assessment().referenceDay,
     admitted: admittedKinds(given),
     awaiting: awaitingCouncil(given),
   });
+}
 
 const admittedKinds = ({ edition }: Circumstances) =>
   new Set(

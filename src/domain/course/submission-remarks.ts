@@ -4,14 +4,14 @@ import { lastFirst, readRecorded } from '../decision/recorded';
 import type { Dossier } from '../dossier/dossier';
 import { callWindow } from '../edition/call-window';
 import type { Edition } from '../edition/edition';
-import { deadlineOf, lastDayOf, timingOf } from '../submission/deadline';
+import { deadlineOf, lastKnownOf, timingOf } from '../submission/deadline';
 
 /** What is possible of the days of submission and result, and worth a second look. */
 export type SubmissionRemark =
   | { code: 'before-decision'; on: string }
   | { code: 'no-decision' }
   | { code: 'before-opening' }
-  /** `on` is the last day in Casablanca */
+  /** `on` is the last day in Casablanca, or the month where nobody knows the day */
   | { code: 'after-closing'; on: string }
   /** required answers that have no words; `letters` where one is not signed as it must be */
   | { code: 'incomplete'; answers: number; letters: boolean }
@@ -36,7 +36,7 @@ export function submissionRemarks(dossier: Dossier, edition: Edition): Submissio
 function callRemarks(dossier: Dossier, edition: Edition, on: string): SubmissionRemark[] {
   const { state } = callWindow(edition, dossier.call ?? {}, Temporal.PlainDate.from(on));
   const deadline = deadlineOf(edition, dossier);
-  const last = lastDayOf(deadline);
+  const last = lastKnownOf(deadline);
   const timing = timingOf(deadline, { on, at: dossier.submission?.submittedAt });
   return [
     ...(state === 'not-yet-open' ? [{ code: 'before-opening' as const }] : []),

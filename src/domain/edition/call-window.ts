@@ -15,6 +15,8 @@ export interface CallWindow {
   enteredByPerson: boolean;
   /** the closing day as printed; the last day of its month where only that is known */
   closingDay: Temporal.PlainDate | null;
+  /** ISO month of the closing where its day is not known */
+  closingMonth: string | null;
   /** the closing instant where OGP printed an hour and a zone */
   closingInstant: { printed: string; zone: string; inCasablanca: string } | null;
 }
@@ -35,7 +37,13 @@ export function callWindow(
     if (entered.closesOn !== undefined) {
       return enteredWindow(entered.closesOn, entered.opensOn, asOf);
     }
-    return { state: 'not-known', enteredByPerson: false, closingDay: null, closingInstant: null };
+    return {
+      state: 'not-known',
+      enteredByPerson: false,
+      closingDay: null,
+      closingMonth: null,
+      closingInstant: null,
+    };
   }
   return {
     state: stateOf(opens, closes, asOf),
@@ -44,6 +52,7 @@ export function callWindow(
       'at' in closes
         ? Temporal.PlainDateTime.from(closes.at).toPlainDate()
         : lastOfMonth(closes.month),
+    closingMonth: 'month' in closes ? closes.month : null,
     closingInstant:
       'at' in closes
         ? { printed: closes.at, zone: closes.zone, inCasablanca: inCasablanca(closes) }
@@ -60,7 +69,7 @@ function enteredWindow(
   const isBefore = opensOn !== undefined && Temporal.PlainDate.compare(asOf, opensOn) < 0;
   const isAfter = Temporal.PlainDate.compare(asOf, closingDay) > 0;
   const state = isAfter ? 'closed' : isBefore ? 'not-yet-open' : 'open';
-  return { state, enteredByPerson: true, closingDay, closingInstant: null };
+  return { state, enteredByPerson: true, closingDay, closingMonth: null, closingInstant: null };
 }
 
 function stateOf(

@@ -3,7 +3,7 @@ import type { Endorsement, Jurisdiction, LocalizedText } from '../dossier/dossie
 import { supportersOf } from '../dossier/stakeholders';
 import { budgetTotal } from '../means/programme';
 import { isHeld } from '../partners/meetings';
-import { deadlineOf, lastDayOf } from '../submission/deadline';
+import { deadlineOf, lastKnownOf } from '../submission/deadline';
 import {
   counted,
   listed,
@@ -32,7 +32,7 @@ export function commonFacts(
     edition: { kind: 'edition', value: edition.id, place: undefined },
     'closing-day': {
       kind: 'day',
-      value: lastDayOf(deadlineOf(edition, dossier)),
+      value: lastKnownOf(deadlineOf(edition, dossier)),
       place: { page: 'call' },
     },
   };

@@ -75,7 +75,10 @@ function signedLacks({ signedOn, signatory, hasFile }: Signed, days: LetterDays)
   const isNamed = hasWords(signatory?.name);
   return [
     ...when(isBefore(days.today, signedOn), rule('day-to-come', days.today)),
-    ...when(isBefore(days.closingDay, signedOn), rule('after-closing', days.closingDay)),
+    ...when(
+      isBefore(days.closingDay, signedOn),
+      rule('after-closing', days.closing ?? days.closingDay),
+    ),
     ...when(!hasFile, rule('no-file')),
     ...when(signedOn === undefined, advice('no-day')),
     ...when(!isNamed, advice('no-signatory')),

@@ -4,6 +4,8 @@ export interface LetterDays {
   today?: string | undefined;
   /** of the call */
   closingDay?: string | undefined;
+  /** the same as it is told: an ISO month where the day is not known */
+  closing?: string | undefined;
   /** on which a mandate must still run */
   referenceDay?: string | undefined;
   /** kinds of organisations that the call admits; without them, all that OGP has named */
@@ -37,6 +39,6 @@ export interface LetterLack {
   code: LackCode;
   /** `rule`: without it the file does not meet what OGP asks; `advice`: it can be sent all the same */
   weight: 'rule' | 'advice';
-  /** the day that the letter's own is held against, ISO */
+  /** the day that the letter's own is held against, ISO; a month where nobody knows the day */
   on?: string;
 }

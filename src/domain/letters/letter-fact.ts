@@ -44,8 +44,9 @@ export interface LetterFact {
   /** how its value is said in words */
   kind: 'text' | 'collectivity' | 'edition' | 'day' | 'number' | 'dirhams' | 'names';
   /**
-   * the same in every language of the interface: a text as it was typed, a day in ISO, a number in
-   * digits, names one a line; undefined while it was not entered
+   * the same in every language of the interface: a text as it was typed, a day in ISO, or its month
+   * where nobody knows the day, a number in digits, names one a line; undefined while it was not
+   * entered
    */
   value: string | undefined;
   /** of a collectivity */

@@ -3,6 +3,7 @@ import type { Action, Dossier } from '../dossier/dossier';
 import type { Gap } from '../gaps/gap';
 import { adviceFor, codeOf } from './advice';
 import type { Advice } from './advise';
+import { dayRemarks, type DayRemark } from './day-remarks';
 import { actionsBefore, arrange } from './order';
 import { waitsForTime } from './waiting';
 
@@ -27,6 +28,8 @@ export interface PlannedAction {
   isLate: boolean;
   /** ids of the actions that come before it and are not done */
   waitsFor: string[];
+  /** what is worth a second look of its days */
+  remarks: DayRemark[];
   /** it waits for itself: two devices have each added a half of a circle */
   isInCircle: boolean;
 }
@@ -81,6 +84,7 @@ export function planOf(dossier: Dossier, gaps: readonly Gap[], asOf?: Temporal.P
           : actionsBefore(action, byId)
               .filter((one) => stateOf(one) !== 'done')
               .map(({ id }) => id),
+        remarks: dayRemarks(action, asOf?.toString()),
         isInCircle: circle.has(action.id),
       };
     }),

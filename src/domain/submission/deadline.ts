@@ -40,6 +40,10 @@ export function deadlineOf(edition: Edition, { call }: Pick<Dossier, 'call'>): D
     : { kind: 'month', month: closingDay.toPlainYearMonth().toString(), on };
 }
 
+/** The last day as {@link lastDayOf} has it, or the ISO month where nobody knows the day. */
+export const lastKnownOf = (deadline: Deadline): string | undefined =>
+  deadline.kind === 'month' ? deadline.month : lastDayOf(deadline);
+
 /** The last day in Casablanca on which the form could be sent; undefined where nobody knows. */
 export function lastDayOf(deadline: Deadline): string | undefined {
   if (deadline.kind === 'unknown') return undefined;

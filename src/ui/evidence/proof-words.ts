@@ -36,6 +36,6 @@ export const flagWords = (t: Translate, flags: readonly ProofFlag[]): string =>
 /** The flags of one proof as its page tells them. */
 export interface Told {
   flags: readonly ProofFlag[];
-  /** ISO */
+  /** in words */
   referenceDay: string;
 }

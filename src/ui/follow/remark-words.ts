@@ -1,5 +1,6 @@
 import type { SubmissionRemark } from '../../domain/course/submission-remarks';
 import type { Words } from '../fields/field-group';
+import { dayOrMonth, isMonth } from '../result/day-or-month';
 
 /** What is worth a second look, in a sentence. */
 export function remarkWords({ t, f }: Pick<Words, 't' | 'f'>, remark: SubmissionRemark): string {
@@ -13,6 +14,9 @@ export function remarkWords({ t, f }: Pick<Words, 't' | 'f'>, remark: Submission
         letters: remark.letters ? 'yes' : 'no',
       });
     default:
-      return t(`follow.remark.${remark.code}`, { on: f.date(remark.on) });
+      return t(`follow.remark.${remark.code}`, {
+        on: dayOrMonth(f, remark.on),
+        precision: isMonth(remark.on) ? 'month' : 'day',
+      });
   }
 }

@@ -5,6 +5,7 @@ import { proofName } from '../evidence/proof-words';
 import { isolated, organisationName } from '../fields/item-words';
 import { projectName } from '../means/means-names';
 import { goalName } from '../orient/names';
+import { wordsIn } from '../shell/dossier-name';
 
 /** How the gaps speak: in one language, of one dossier. */
 export interface GapTellers {
@@ -40,10 +41,12 @@ export const stakeholderNames = (tell: GapTellers, ids: readonly string[]): stri
     organisationName(tell.t, tell.language, one, number),
   );
 
+/** A goal is a sentence: between quotation marks one ends where the next begins. */
 export const goalNames = (tell: GapTellers, ids: readonly string[]): string =>
-  namesOf(tell, ids, tell.dossier.goals, (one, number) =>
-    goalName(tell.t, tell.language, one, number),
-  );
+  namesOf(tell, ids, tell.dossier.goals, (one, number) => {
+    const name = goalName(tell.t, tell.language, one, number);
+    return wordsIn(one.what, tell.language) === '' ? name : tell.t('gaps.quoted', { name });
+  });
 
 export const proofNames = (tell: GapTellers, ids: readonly string[]): string =>
   namesOf(tell, ids, tell.dossier.evidence, (one, number) =>

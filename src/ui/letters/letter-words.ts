@@ -3,6 +3,7 @@ import type { Formatters } from '../../adapters/i18n/format';
 import type { Dossier } from '../../domain/dossier/dossier';
 import type { LetterLack } from '../../domain/letters/lacks';
 import type { Letter } from '../../domain/letters/letters';
+import { dayOrMonth } from '../result/day-or-month';
 import { isolated, organisationName, shortTitle } from '../fields/item-words';
 
 /** Who the letters of a dossier come from, each asked by its letter: hundreds are read once. */
@@ -32,7 +33,7 @@ export function lackWords(
 ): string {
   return t(`letters.lacks.${code}`, {
     date: signedOn === undefined ? '' : f.date(signedOn),
-    on: on === undefined ? '' : f.date(on),
+    on: on === undefined ? '' : dayOrMonth(f, on),
   });
 }
 

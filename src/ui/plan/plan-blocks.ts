@@ -4,7 +4,7 @@ import type { Plan, PlannedAction } from '../../domain/plan/plan';
 import { cell, heading, paragraph, small, strong } from '../report/blocks';
 import type { ReportWords } from '../report/report-words';
 import { wordsIn } from '../shell/dossier-name';
-import { actionNames, dayWords, gapSentence } from './plan-words';
+import { actionNames, dayWords, gapSentence, remarkWords } from './plan-words';
 
 /** Shares of the width of the page. */
 const columns = [5, 3, 3, 3];
@@ -74,6 +74,7 @@ function rowOf(words: ReportWords, one: PlannedAction, names: ReadonlyMap<string
     cell(
       paragraph(t(`plan.state.${one.state}`)),
       ...dayWords(words, one).map((line) => small(line)),
+      ...remarkWords(words, one).map((line) => small(line)),
     ),
     wordsIn(action.expected, language) || t('parts.not-provided'),
   ];

@@ -52,6 +52,15 @@ function aboutOf(tell: GapTellers, gap: Gap): string {
   return String(names ?? name ?? criterion ?? '');
 }
 
+/** What is worth a second look of its days, in sentences. */
+export const remarkWords = (
+  { t, f }: Pick<GapTellers, 't' | 'f'>,
+  { action: { begunOn }, remarks }: Pick<PlannedAction, 'action' | 'remarks'>,
+): string[] =>
+  remarks.map((remark) =>
+    t(`plan.remark.${remark}`, { begun: begunOn === undefined ? '' : f.date(begunOn) }),
+  );
+
 /** The day by which it is due, or was done or begun, as the card and the paper say it. */
 export function dayWords({ t, f }: Pick<GapTellers, 't' | 'f'>, one: PlannedAction): string[] {
   const { begunOn, doneOn, dueOn } = one.action;

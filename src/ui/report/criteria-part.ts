@@ -12,8 +12,12 @@ import { statusFigure } from './status-figure';
 /** More answers than these go on in one paragraph, or their row would fill a page. */
 const mostInList = 4;
 
-/** Every minimum criterion: nine decide the verdict, the tenth describes the file. */
-export function criteriaPart({ assessment, words }: Report): Block[] {
+/**
+ * Every minimum criterion: nine decide the verdict, the tenth describes the file.
+ *
+ * @param isSent - the file was sent: nothing of it is to be done any more, and no part says what is needed
+ */
+export function criteriaPart({ assessment, words }: Report, isSent = false): Block[] {
   const { t } = words;
   const deciding = assessment.criteria.filter(decidesVerdict);
   const others = assessment.criteria.filter(
@@ -21,12 +25,14 @@ export function criteriaPart({ assessment, words }: Report): Block[] {
   );
   return [
     heading(2, t('result.criteria.title')),
-    paragraph(t('result.criteria.intro'), { keepWithNext: true }),
+    paragraph(t(isSent ? 'report.criteria.intro-sent' : 'result.criteria.intro'), {
+      keepWithNext: true,
+    }),
     paragraph(tally(deciding, words), { keepWithNext: true }),
-    table(deciding, words),
+    table(deciding, words, isSent),
     heading(3, t('result.file.title')),
     small(t('result.file.intro'), { keepWithNext: true }),
-    table(others, words),
+    table(others, words, isSent),
   ];
 }
 
@@ -39,7 +45,11 @@ function tally(results: readonly CriterionResult[], words: ReportWords): Span[] 
   ]);
 }
 
-const table = (results: readonly CriterionResult[], words: ReportWords): Table => ({
+const table = (
+  results: readonly CriterionResult[],
+  words: ReportWords,
+  isSent: boolean,
+): Table => ({
   kind: 'table',
   columns: [0.33, 0.42, 0.25],
   hasRowHeadings: true,
@@ -50,7 +60,7 @@ const table = (results: readonly CriterionResult[], words: ReportWords): Table =
   ],
   rows: results.map((result) => [
     criterion(result, words),
-    finding(result, words),
+    finding(result, words, isSent),
     cell(...citationParagraphs(result, words)),
   ]),
 });
@@ -62,18 +72,18 @@ const criterion = ({ id, status }: CriterionResult, words: ReportWords): Cell =>
     small(words.t(`criteria.${id}.rule`), { ink: 'soft' }),
   );
 
-function finding(result: CriterionResult, words: ReportWords): Cell {
+function finding(result: CriterionResult, words: ReportWords, isSent: boolean): Cell {
   const { t } = words;
   const { value } = criterionWords(result, words);
   return cell(
     paragraph([
       { text: value.join(' ') },
-      ...(result.blockedBy === undefined
+      ...(result.blockedBy === undefined || isSent
         ? []
         : [{ text: ` ${t(`result.blocked-by.${result.blockedBy}`)}`, bold: true }]),
     ]),
     ...answer(result, value, words),
-    ...whatChanges(result, words),
+    ...(isSent && result.status === 'met' ? [] : whatChanges(result, words, isSent)),
   );
 }
 
@@ -103,16 +113,23 @@ const isSaidElsewhere = ({ id }: CriterionResult, { dossier }: ReportWords) =>
   id === 'country-in-good-standing' ||
   (id === 'mandate-16-months' && dossier.jurisdictions.length > 1);
 
-function whatChanges(result: CriterionResult, words: ReportWords): Block[] {
+function whatChanges(result: CriterionResult, words: ReportWords, isSent: boolean): Block[] {
   const { t } = words;
+  const label = t(isSent ? 'report.criteria.would-have' : 'result.part.change');
   const { ifMet } = criterionWords(result, words);
   const { id, changes } = result;
   const [need, ...others] = changes;
-  const said = (text: string) => small(labelled(t('result.part.change'), text, words));
+  const said = (text: string) => small(labelled(label, text, words));
   if (ifMet.length > 0) return [said(ifMet.join(' '))];
   if (need === undefined) return [said(t(`criteria.${id}.change`))];
-  if (others.length > 0) {
+  if (others.length > 0 && !isSent) {
     return [said(t('report.criteria.see-needed', { title: t('result.needed.title') }))];
+  }
+  if (others.length > 0) {
+    const title = small(strong(t('report.label', { label })), {
+      keepWithNext: true,
+    });
+    return [title, list(changes.flat().map((one) => [small(changeSentence(one, words))]))];
   }
   const [only = t('result.change.nothing'), ...more] = need.map((one) =>
     changeSentence(one, words),

@@ -1,6 +1,7 @@
 import type { Block } from '../../adapters/pdf/document';
 import type { EditionId } from '../../content';
 import type { Jurisdiction } from '../../domain/dossier/dossier';
+import { referenceInFull } from '../result/reference-words';
 import { isolate } from '../shell/isolate';
 import { heading, labelled, listInTwo, paragraph, small } from './blocks';
 import type { Report } from './report';
@@ -54,7 +55,7 @@ function facts({ words, assessment, edition, today, author }: Report): Block[] {
   const made = fact(t('report.made-on'), f.date(today.toString()));
   const reference = fact(
     t(`result.months.reference.${assessment.referenceIs}`),
-    f.date(assessment.referenceDay),
+    referenceInFull(words, assessment),
   );
   return [
     {

@@ -52,6 +52,9 @@ function whose(count: CouncilCount, all: readonly CouncilCount[], words: ReportW
   return paragraph(strong(names), { keepWithNext: true });
 }
 
+/** « 847 jours » in one piece: the number is not left alone at the end of a line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+
 /** The steps of the calculation; its reference day stands at the head of the report and in the drawing. */
 function steps(count: CouncilCount, words: ReportWords): Columns {
   const { t, f } = words;
@@ -62,7 +65,7 @@ function steps(count: CouncilCount, words: ReportWords): Columns {
     [t('result.months.last', { count: count.monthsRequired }), f.date(count.lastEligibleDay)],
     [
       t(past > 0 ? 'result.months.distance-after' : 'result.months.distance-before'),
-      t('result.unit.days', distance),
+      unbroken(t('result.unit.days', distance)),
     ],
     [
       t('result.months.left'),

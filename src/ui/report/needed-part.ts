@@ -1,7 +1,7 @@
 import type { Block, Span, Text } from '../../adapters/pdf/document';
 import type { Change } from '../../domain/assessment/assessment';
 import { changeSentence } from '../result/change-words';
-import { neededChanges, waysToGetThere } from '../result/needed-changes';
+import { neededChanges, settledCriteria, waysToGetThere } from '../result/needed-changes';
 import { heading, list, paragraph, small } from './blocks';
 import type { Report } from './report';
 import type { ReportWords } from './report-words';
@@ -14,8 +14,15 @@ export function neededPart({ assessment, words }: Report): Block[] {
   const ways = waysToGetThere(assessment);
   return [
     heading(2, t('result.needed.title')),
-    paragraph(t('result.needed.intro', { count: needs.length }), { keepWithNext: true }),
-    list(needs.map((need) => oneOf(need, words))),
+    ...settledCriteria(assessment).map(({ id }) =>
+      paragraph(t('result.needed.settled', { criterion: t(`criteria.${id}.name`) })),
+    ),
+    ...(needs.length === 0
+      ? []
+      : [
+          paragraph(t('result.needed.intro', { count: needs.length }), { keepWithNext: true }),
+          list(needs.map((need) => oneOf(need, words))),
+        ]),
     ...(ways === undefined
       ? []
       : [small(t('result.needed.ways', { count: ways }), { ink: 'soft' })]),
@@ -23,9 +30,8 @@ export function neededPart({ assessment, words }: Report): Block[] {
 }
 
 function oneOf(need: readonly Change[], words: ReportWords): Text | Block[] {
-  const [first, ...others] = need;
-  if (first === undefined) return words.t('result.change.nothing');
-  if (others.length === 0) return change(first, words);
+  const [only] = need;
+  if (need.length === 1 && only) return change(only, words);
   return [
     paragraph(words.t('result.change.one-of'), { keepWithNext: true }),
     list(need.map((one) => change(one, words))),

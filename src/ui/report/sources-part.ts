@@ -37,7 +37,7 @@ function entry(source: Source, words: ReportWords): Block[] {
   const address: Span = { text: isolate(source.address), link: `https://${source.address}` };
   // a long address that goes on in the next line cannot be read among words from right to left
   return language === 'ar'
-    ? [small(spans), small([address], { language: 'en', align: 'end' })]
+    ? [small(spans, { keepWithNext: true }), small([address], { language: 'en', align: 'end' })]
     : [small([...spans, { text: ' ' }, address])];
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../adapters/pdf/document';
 import { assessNextCouncil, estimateNextMandate } from '../../domain/assessment/next-council';
 import { isMandateShort } from '../result/next-steps';
+import { referenceInFull } from '../result/reference-words';
 import { thenWords } from '../result/then-words';
 import { heading, labelled, list, paragraph } from './blocks';
 import type { Report } from './report';
@@ -17,7 +18,7 @@ export function thenPart({ assessment, dossier, edition, day, words }: Report): 
   const then = thenWords(next, { ...words, dossier: planned });
   const last = next.lastEligibleDay;
   const rows: [string, string][] = [
-    [t('result.then.day'), f.date(next.referenceDay)],
+    [t('result.then.day'), referenceInFull(words, next)],
     ...(last === null ? [] : [[t('result.figures.last'), f.date(last)] as [string, string]]),
     [t('result.then.verdict'), t(`result.verdict.${next.verdict}`)],
   ];

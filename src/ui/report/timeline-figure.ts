@@ -21,7 +21,7 @@ export function timelineFigure(
   const isMirrored = directionOf(language) === 'rtl';
   const place: Place = { width, isMirrored };
   const scale = timelineScale(count);
-  const values = timelineValues(count, f);
+  const values = timelineValues(count, t, f);
   const legend = legendShapes(count, scale, words, place);
   return {
     kind: 'figure',

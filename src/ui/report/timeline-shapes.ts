@@ -116,7 +116,7 @@ function labels(
   place: Place,
 ): Shape[] {
   const { t, f } = words;
-  const { last, end, day } = timelineValues(count, f);
+  const { last, end, day } = timelineValues(count, t, f);
   const label = (
     at: number,
     anchor: Anchor,

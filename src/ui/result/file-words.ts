@@ -8,6 +8,7 @@ export function fileWords(result: CriterionResult, { t, f }: Words): CriterionWo
   const required = facts.number('required');
   const missing = facts.texts('missing').length;
   const closesOn = facts.text('closesOn');
+  const closesIn = facts.text('closesIn');
   return {
     answer: [t('result.file.answers', { count: required - missing, required })],
     value: [
@@ -15,7 +16,9 @@ export function fileWords(result: CriterionResult, { t, f }: Words): CriterionWo
       t(facts.isTrue('lettersReady') ? 'result.file.letters-ready' : 'result.file.letters-lacking'),
       closesOn === undefined
         ? t('result.file.no-deadline')
-        : t('result.file.deadline', { date: f.date(closesOn) }),
+        : closesIn === undefined
+          ? t('result.file.deadline', { date: f.date(closesOn) })
+          : t('result.file.deadline-month', { month: f.month(closesIn) }),
     ],
     ifMet: result.status === 'met' ? [t('result.file.if-met')] : [],
   };

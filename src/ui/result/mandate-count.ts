@@ -1,4 +1,4 @@
-import type { CriterionResult } from '../../domain/assessment/assessment';
+import type { Assessment, CriterionResult } from '../../domain/assessment/assessment';
 import { referenceOf, type Dossier } from '../../domain/dossier/dossier';
 import { readFacts } from './facts';
 import type { MandateCount } from './timeline-scale';
@@ -26,6 +26,7 @@ export function councilCounts(result: CriterionResult, dossier: Dossier): Counci
         endsOn: of.text('endsOn') ?? '',
         endIs: of.text('endIs') ?? 'estimate',
         referenceDay: facts.text('referenceDay') ?? '',
+        referenceIs: referenceIs(result),
         lastEligibleDay: of.text('lastEligibleDay') ?? '',
         monthsLeft: of.number('monthsLeft'),
         monthsRequired: facts.number('monthsRequired'),
@@ -33,6 +34,10 @@ export function councilCounts(result: CriterionResult, dossier: Dossier): Counci
     })
     .toSorted((one, other) => rank(one, deciding).localeCompare(rank(other, deciding)));
 }
+
+/** Which day the months were counted from. */
+export const referenceIs = ({ facts }: CriterionResult): Assessment['referenceIs'] =>
+  (readFacts(facts).text('referenceIs') ?? 'as-of') as Assessment['referenceIs'];
 
 const rank = ({ reference, endsOn }: CouncilCount, deciding: string | undefined) =>
   reference === deciding ? '' : endsOn;

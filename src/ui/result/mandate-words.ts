@@ -1,5 +1,6 @@
 import type { CriterionResult, Facts } from '../../domain/assessment/assessment';
 import { readFacts } from './facts';
+import { referenceIs } from './mandate-count';
 import type { CriterionWords, Words } from './words';
 
 /** The arithmetic in one sentence, of the mandate that ends first. */
@@ -59,7 +60,7 @@ export function mandateWords(result: CriterionResult, words: Words): CriterionWo
     answer: [...ends, ...notStated],
     value: [
       mandateSentence(result, words),
-      t('result.mandate.counted-from', { day: f.date(facts.text('referenceDay') ?? '') }),
+      countedFrom(result, words),
       ...(isJoint && counts.length > 0 ? [earliestSentence(result, words)] : []),
       ...(isJoint && short.length > 0
         ? [
@@ -76,6 +77,13 @@ export function mandateWords(result: CriterionResult, words: Words): CriterionWo
         ? [t('result.mandate.if-met', { date: f.date(dayAfter(facts.text('lastEligibleDay'))) })]
         : [],
   };
+}
+
+function countedFrom(result: CriterionResult, { t, f }: Words): string {
+  const day = readFacts(result.facts).text('referenceDay') ?? '';
+  return referenceIs(result) === 'call-closes-in'
+    ? t('result.mandate.counted-from-month', { month: f.month(day) })
+    : t('result.mandate.counted-from', { day: f.date(day) });
 }
 
 const dayAfter = (day: string | undefined) =>

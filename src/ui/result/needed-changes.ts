@@ -1,13 +1,22 @@
-import type { Assessment, Needs } from '../../domain/assessment/assessment';
+import type { Assessment, CriterionResult, Needs } from '../../domain/assessment/assessment';
 import { decidesVerdict } from '../../domain/assessment/assess';
 import { nameOf, smallestSets } from '../../domain/assessment/smallest-sets';
+
+/** The deciding criteria that nothing changes on this day: a call that has closed. */
+export const settledCriteria = (assessment: Assessment): CriterionResult[] =>
+  assessment.criteria
+    .filter(decidesVerdict)
+    .filter(({ changes }) => changes.some((need) => need.length === 0));
 
 /**
  * The needs of all deciding criteria, each once. A need that another one already serves is left
  * out: a new endorsement letter shows support as well.
  */
 export function neededChanges(assessment: Assessment): Needs {
-  const needs = assessment.criteria.filter(decidesVerdict).flatMap(({ changes }) => changes);
+  const needs = assessment.criteria
+    .filter(decidesVerdict)
+    .flatMap(({ changes }) => changes)
+    .filter((need) => need.length > 0);
   const names = needs.map((need) => new Set(need.map(nameOf)));
   return needs.filter(
     (_, index) =>

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/assessment/assessment';
 import { lastEligibleDay } from '../../domain/calendar/mandate-months';
 
 /** One council's months as the assessment counted them; days ISO. */
@@ -5,6 +6,7 @@ export interface MandateCount {
   startedOn: string | undefined;
   endsOn: string;
   referenceDay: string;
+  referenceIs: Assessment['referenceIs'];
   lastEligibleDay: string;
   monthsLeft: number;
   monthsRequired: number;

@@ -6,7 +6,7 @@ import { privateData } from '../../domain/partners/private-data';
 import type { PlannedSchedule, Schedule } from '../../domain/schedule/schedule';
 import { short } from '../fields/item-words';
 import type { Words } from '../result/words';
-import { wordsIn } from '../shell/dossier-name';
+import { dossierName, wordsIn } from '../shell/dossier-name';
 import { plainText } from '../shell/isolate';
 import { goalWords } from './schedule-words';
 
@@ -43,8 +43,9 @@ const oneDay = (key: string, on: string, summary: string, alarms: readonly numbe
  * that seems to hold a private number is left out.
  */
 export function calendarEvents(subject: CalendarSubject): CalendarEvent[] {
-  const { schedule } = subject;
-  const made = subject.words.t('schedule.ics.made');
+  const { schedule, words } = subject;
+  const about = plainText(words.t('schedule.ics.name', { name: shownName(subject) }));
+  const made = words.t('schedule.ics.made');
   return [
     ...(schedule.state === 'no-end' ? [] : plannedEvents(subject, schedule)),
     ...dueEvents(subject),
@@ -53,12 +54,19 @@ export function calendarEvents(subject: CalendarSubject): CalendarEvent[] {
     .filter((one) => lastDay(one) >= schedule.today)
     .map((one) => ({
       ...one,
-      description: [plainText(one.description), made].filter(Boolean).join('\n'),
+      description: [plainText(one.description), about, made].filter(Boolean).join('\n'),
     }))
     .toSorted((one, other) => {
       const [first, second] = [`${firstDay(one)} ${one.key}`, `${firstDay(other)} ${other.key}`];
       return first < second ? -1 : Number(first > second);
     });
+}
+
+/** Of which file an event speaks, in a calendar that holds other dates as well. */
+function shownName({ dossier, words: { t } }: CalendarSubject): string {
+  const name = dossierName(t, dossier);
+  const isPrivate = privateData(name).length > 0;
+  return short(isPrivate ? dossierName(t, { ...dossier, title: undefined }) : name);
 }
 
 function plannedEvents({ words }: CalendarSubject, schedule: PlannedSchedule): CalendarEvent[] {

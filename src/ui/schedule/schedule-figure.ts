@@ -3,12 +3,18 @@ import type { PlannedSchedule } from '../../domain/schedule/schedule';
 import type { ReportWords } from '../report/report-words';
 import { fastenedAt, pens, pointOf, type Place } from '../report/timeline-shapes';
 import { anchorAt } from '../result/timeline-scale';
-import { schedulePicture, type Picture, type PictureRow } from './schedule-picture';
+import { meetsWords, schedulePicture, type Picture, type PictureRow } from './schedule-picture';
 
 const width = 487;
 const top = 36;
 const rowHeight = 30;
 const legendHeight = 15;
+/** Where the words of a row begin and end, from its top. */
+const overWords = 1;
+const underWords = 14;
+const underGoal = 28;
+/** Up to here the words of the goal, fastened at the end, never reach; in %. */
+const beforeGoal = 50;
 /** Words begin a little beside the line of the first day, in %. */
 const inset = 1.2;
 
@@ -31,7 +37,7 @@ export function scheduleFigure(words: ReportWords, schedule: PlannedSchedule): F
     height: bottom + 20 + legend.length * legendHeight,
     shapes: [
       ...months(picture, bottom, place),
-      ...ends(picture, bottom, place, schedule.state === 'too-late'),
+      ...ends(picture, place, schedule.state === 'too-late'),
       ...picture.rows.flatMap((row, at) => rowShapes(row, top + at * rowHeight, place)),
       ...legend.flatMap((kind, at) =>
         legendShapes(kind, bottom + 22 + at * legendHeight, words, place),
@@ -48,9 +54,19 @@ const line = (x: number, from: number, to: number, stroke: Stroke): Shape => ({
   stroke,
 });
 
-const months = ({ months: all }: Picture, bottom: number, place: Place): Shape[] =>
-  all.flatMap(({ at, label }): Shape[] => [
-    line(pointOf(at, place), top, bottom, { paint: 'line', width: 0.8 }),
+/** Down all rows; from the words of one to those of the next where it would run through them. */
+function lineOfRows(at: number, { rows }: Picture, place: Place, stroke: Stroke): Shape[] {
+  const x = pointOf(at, place);
+  if (!meetsWords(at)) return [line(x, top + overWords, top + rows.length * rowHeight, stroke)];
+  return rows.map((_, row) => {
+    const words = top + row * rowHeight;
+    return line(x, words + underWords, words + rowHeight + overWords, stroke);
+  });
+}
+
+const months = (picture: Picture, bottom: number, place: Place): Shape[] =>
+  picture.months.flatMap(({ at, label }): Shape[] => [
+    ...lineOfRows(at, picture, place, { paint: 'line', width: 0.8 }),
     {
       kind: 'text',
       text: label,
@@ -62,9 +78,16 @@ const months = ({ months: all }: Picture, bottom: number, place: Place): Shape[]
     },
   ]);
 
-function ends({ today, goal }: Picture, bottom: number, place: Place, isLate: boolean): Shape[] {
-  const end = ({ at, label }: Picture['today'], y: number, ink: 'ink' | 'alert'): Shape[] => [
-    line(pointOf(at, place), y + 3, bottom, { paint: ink, width: ink === 'ink' ? 1.2 : 2 }),
+function ends(picture: Picture, place: Place, isLate: boolean): Shape[] {
+  const { today, goal } = picture;
+  const pen = (ink: 'ink' | 'alert'): Stroke => ({ paint: ink, width: ink === 'ink' ? 1.2 : 2 });
+  const end = (
+    { at, label }: Picture['today'],
+    [y, from]: [number, number],
+    ink: 'ink' | 'alert',
+  ): Shape[] => [
+    line(pointOf(at, place), from, top + overWords, pen(ink)),
+    ...lineOfRows(at, picture, place, pen(ink)),
     {
       kind: 'text',
       text: label,
@@ -76,7 +99,12 @@ function ends({ today, goal }: Picture, bottom: number, place: Place, isLate: bo
       ink,
     },
   ];
-  return [...end(today, 10, isLate ? 'alert' : 'ink'), ...end(goal, 25, 'ink')];
+  // beside the words of the goal, under its own where it would cross them
+  const from = today.at < beforeGoal ? 13 : underGoal;
+  return [
+    ...end(today, [10, from], isLate ? 'alert' : 'ink'),
+    ...end(goal, [25, underGoal], 'ink'),
+  ];
 }
 
 function rowShapes({ name, note, bar, marks = [] }: PictureRow, y: number, place: Place): Shape[] {

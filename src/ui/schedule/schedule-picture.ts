@@ -26,6 +26,9 @@ const mostMonths = 3;
 /** Narrower, a bar could not be seen, in %. */
 const narrowest = 0.8;
 
+/** Whether a line at this place may meet the words of a row: not at either end. */
+export const meetsWords = (at: number): boolean => at > 0 && at < 100;
+
 /** The schedule as a picture that the screen and the paper draw alike. */
 export function schedulePicture(words: Saying, schedule: PlannedSchedule): Picture {
   const { t, f } = words;

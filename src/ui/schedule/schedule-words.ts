@@ -73,7 +73,8 @@ export function rowWords(words: Saying, row: StageRow): [string, string, string,
     iso === undefined ? t('schedule.table.none') : f.date(iso);
   return [
     t(`stages.names.${row.stage}`),
-    row.days === undefined ? t('schedule.table.none') : daysInWords(words, row.days),
+    // a length is no date: what follows the submission has none
+    row.days === undefined ? '–' : daysInWords(words, row.days),
     day(row.from),
     day(row.to),
     row.stage === 'follow' ? t('schedule.table.follow') : t(`schedule.table.states.${row.state}`),

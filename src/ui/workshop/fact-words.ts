@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../domain/dossier/dossier';
 import type { LetterFact } from '../../domain/letters/letter-fact';
 import { dirhams } from '../means/dirhams';
 import { editionName } from '../moving/edition-words';
+import { dayOrMonth } from '../result/day-or-month';
 
 /** Words of a letter's language, which need not be the page's. */
 export interface LetterWords {
@@ -23,7 +24,7 @@ function factText({ t, f }: LetterWords, { kind, type, value }: LetterFact) {
     case 'edition':
       return editionName(t, value);
     case 'day':
-      return f.date(value);
+      return dayOrMonth(f, value);
     case 'number':
       return f.number(Number(value));
     case 'dirhams':

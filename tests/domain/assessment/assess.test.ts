@@ -63,7 +63,7 @@ describe('the reference day', () => {
       'ogp-local-2022',
       undefined,
       '2022-03-31',
-      'call-closes',
+      'call-closes-in',
     ],
     [
       'as-of while no call is announced',

@@ -53,6 +53,11 @@ describe('a submission against its call and its file', () => {
     expect(remarksAt({ submittedOn, submittedAt }, {}, 'ogp-local-2023')).toEqual(remarks);
   });
 
+  it('after the month of the call of 2022 names the month, since nobody knows the day', () => {
+    const remarks = remarksAt({ submittedOn: '2022-04-01' }, {}, 'ogp-local-2022');
+    expect(remarks).toEqual([{ code: 'after-closing', on: '2022-03' }]);
+  });
+
   it.each([
     ['2026-03-31', [{ code: 'before-opening' }]],
     ['2026-04-01', []],

@@ -10,6 +10,7 @@ import { factNames } from '../../../src/domain/letters/letter-fact';
 import { readLetterId } from '../../../src/domain/letters/letter-id';
 import { isWords, type LetterTexts } from '../../../src/domain/letters/text/letter-text';
 import { normalLines } from '../../../src/domain/letters/text/normal-lines';
+import { fullDays } from '../../ui/book/book-of';
 
 const names = ['benguerir', 'tetouan-2022', 'four-regions-2024'] as const;
 const folder = new URL('../../fixtures/full/', import.meta.url);
@@ -23,11 +24,38 @@ function dossierOf(name: string) {
   return read.file.dossier;
 }
 
+/** Days of what has happened, unlike those of what is planned. */
+const come = new Set([
+  'on',
+  'doneOn',
+  'begunOn',
+  'answeredOn',
+  'signedOn',
+  'submittedOn',
+  'madeOn',
+]);
+
+const daysOfWhatCame = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inside]) =>
+        come.has(key) && typeof inside === 'string' ? [inside] : daysOfWhatCame(inside),
+      );
+
 describe.each(names)('the full sample %s', (name) => {
   it('is a dossier file that says nothing impossible and nothing private', () => {
     const dossier = dossierOf(name);
     expect(contradictions(dossier)).toEqual([]);
     expect(privateTexts(dossier)).toEqual([]);
+  });
+
+  it('says of nothing that it was done after its day, or after the day of its frozen copy', () => {
+    const { submissions = [], ...dossier } = dossierOf(name);
+    expect(daysOfWhatCame(dossier).filter((on) => on > fullDays[name])).toEqual([]);
+    for (const { copy = '', recordedAt = '' } of submissions) {
+      const days = daysOfWhatCame((JSON.parse(copy) as { dossier: unknown }).dossier);
+      expect(days.filter((on) => on > recordedAt)).toEqual([]);
+    }
   });
 
   it('holds a decision as it was recorded', () => {

@@ -62,6 +62,7 @@ describe('a call nobody has announced', () => {
       state: 'not-known',
       enteredByPerson: false,
       closingDay: null,
+      closingMonth: null,
       closingInstant: null,
     });
   });

@@ -30,8 +30,8 @@ describe('a field of the register of evidence', () => {
     ['reference/ar', 'Reference (Arabic)'],
     ['pages', 'Useful pages'],
     ['criteria/capacity', 'Criterion supported: Capacity and resources'],
-    ['steps/s', 'Action proved: Budget citoyen'],
-    ['steps/gone', 'Action proved: an action that is no longer in the dossier'],
+    ['steps/s', 'Step proved: Budget citoyen'],
+    ['steps/gone', 'Step proved: a step that is no longer in the dossier'],
     ['on', 'Date of the document'],
     ['validUntil', 'Last day of validity'],
   ])('%s is told as “%s”', (part, said) => {

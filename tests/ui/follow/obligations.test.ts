@@ -28,7 +28,7 @@ describe('what membership entails', () => {
   it('is all listed before an admission, and says that it applies once admitted', () => {
     show(empty);
     expect(document.querySelectorAll('[data-obligation]')).toHaveLength(obligations.length);
-    expect(text()).toContain('This applies once the candidacy is admitted');
+    expect(text()).toContain('This applies once the application is admitted');
     expect(text()).not.toContain('Not done yet');
   });
 

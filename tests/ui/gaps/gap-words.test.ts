@@ -109,8 +109,9 @@ describe('the sentence of a gap', () => {
       'Une organisation qui soutient n’a pas signé de lettre : Université',
     );
     expect(said.get('goals-only-supporting')?.[0]).toBe(
-      'Un objectif n’a que des valeurs complémentaires : Un',
+      'Un objectif n’a que des valeurs complémentaires : « Un »',
     );
+    expect(said.get('goals-unlinked')?.[0]).toMatch(/ : « (Un|Deux) »$/);
     expect(said.get('letters-alike')?.[0]).toMatch(
       /^Deux lettres ont le même texte, ou presque : .+ et Université$/,
     );

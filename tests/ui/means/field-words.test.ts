@@ -144,7 +144,7 @@ const fields: [string, string, Leaf, string, { page: string; item?: string }][] 
   ],
   [
     'trackRecord/w/proof/en',
-    'Workshop: What proves the action (English)',
+    'Workshop: What proves the step (English)',
     'Minutes',
     'Minutes',
     { page: 'track-record' },

@@ -197,3 +197,43 @@ describe('closing an action', () => {
     expect(session.dossier.evidence?.[0]?.steps).toEqual({ s: true });
   });
 });
+
+describe('the days of an action that do not fit together', () => {
+  const begun = { id: 'a', what: { en: 'Do it' }, begunOn: '2026-03-10' };
+  const sessionOf = (more: object) => editing(wholeBut({ actions: [{ ...begun, ...more }] }));
+  const remarks = () =>
+    [...document.querySelectorAll('[data-remark]')].map(({ textContent }) =>
+      textContent.replaceAll(/\s/g, ' '),
+    );
+
+  it('are remarked while it is closed before it was begun, and kept', async () => {
+    const session = sessionOf({});
+    showPlan(session, closing('a'));
+    expect(remarks()).toEqual([]);
+    await typeDate('Done on', ['9', 'March', '2026']);
+    expect(remarks()).toEqual([
+      'The action is said to be done on a day before it was begun (10 March 2026). Both days are kept as they are.',
+    ]);
+    await close();
+    expect(errors()).toEqual([]);
+    expect(doneOn(session)).toBe('2026-03-09');
+  });
+
+  it('are remarked where it is due before it was begun, on its page and on its card', async () => {
+    const session = sessionOf({});
+    const { unmount } = showPlan(session, { item: 'a' });
+    await typeDate('Due by', ['9', 'March', '2026']);
+    expect(remarks()).toEqual([
+      'The action was begun (10 March 2026) after the day by which it is due. Both days are kept as they are.',
+    ]);
+    expect(session.dossier.actions?.[0]?.dueOn).toBe('2026-03-09');
+    unmount();
+    showPlan(session);
+    expect(remarks()).toHaveLength(1);
+  });
+
+  it('are remarked where it is said to be done on a day still to come', () => {
+    showPlan(sessionOf({ doneOn: '2026-04-02' }));
+    expect(remarks()[0]).toContain('still to come');
+  });
+});

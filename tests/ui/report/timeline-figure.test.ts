@@ -11,6 +11,7 @@ const short: CouncilCount = {
   endsOn: '2027-09-08',
   endIs: 'estimate',
   referenceDay: '2026-11-21',
+  referenceIs: 'as-of',
   lastEligibleDay: '2026-05-08',
   monthsLeft: 9,
   monthsRequired: 16,

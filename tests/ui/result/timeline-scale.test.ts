@@ -8,6 +8,7 @@ function scaleOf(startedOn: string | undefined, endsOn: string, referenceDay: st
     startedOn,
     endsOn,
     referenceDay,
+    referenceIs: 'as-of',
     lastEligibleDay: lastEligibleDay(end, 16).toString(),
     monthsLeft: monthsLeft(Temporal.PlainDate.from(referenceDay), end),
     monthsRequired: 16,

@@ -93,6 +93,36 @@ describe('the dates of a dossier in a calendar', () => {
     expect(JSON.stringify(events)).not.toMatch(/06 12|Amina|@/);
   });
 
+  it.each([
+    [
+      'ar',
+      'البرنامج المحلي لشراكة الحكومة المنفتحة',
+      'أُعد بتطبيق «ترشيح»، والعبرة بما تقوله الشراكة.',
+    ],
+    ['fr', 'OGP Local', 'Fait avec Tarchih ; fait foi ce que dit l’OGP.'],
+    ['en', 'OGP Local', 'Made with Tarchih; what OGP says is authoritative.'],
+  ] as const)(
+    'each say of which file they are, and who made them (%s)',
+    async (language, call, made) => {
+      const more = { call: { closesOn: '2027-06-30' }, title: 'Dossier de l’Oriental' };
+      const events = await eventsOf(more, '2026-11-22', language);
+      expect(events.length).toBeGreaterThan(5);
+      for (const { description } of events) {
+        const [about, last] = (spoken(description) ?? '').split('\n').slice(-2);
+        expect(about).toContain(call);
+        expect(about).toContain('Dossier de l’Oriental');
+        expect(last).toBe(made);
+      }
+    },
+  );
+
+  it('say the collectivity where the title seems to hold a private number', async () => {
+    const more = { call: { closesOn: '2027-06-30' }, title: 'Appeler le 06 12 34 56 78' };
+    const [event] = await eventsOf(more, '2026-11-22');
+    expect(spoken(event?.description)).toContain('OGP Local : Commune de Commune');
+    expect(event?.description).not.toContain('06 12');
+  });
+
   it.each(languages)(
     'make the same bytes for the same dossier and clock, in %s',
     async (language) => {

@@ -32,6 +32,8 @@ describe('the schedule on paper', () => {
       }
       const table = blocks.find((one): one is Table => one.kind === 'table');
       expect(table?.rows).toHaveLength(8);
+      // what follows the submission has no length, which is not a day that is lacking
+      expect(table?.rows.at(-1)?.[1]).toBe('–');
     },
   );
 
@@ -48,4 +50,29 @@ describe('the schedule on paper', () => {
       { kind: 'paragraph', text: expect.stringContaining('No closing day is known.') as string },
     ]);
   });
+});
+
+describe('the lines of the picture', () => {
+  /** Lines that go down, and the band in which each row has its words. */
+  async function linesAndWords(closesOn: string) {
+    const { shapes } = figureIn(await blocksOf('fr', closesOn));
+    const down = shapes.flatMap((one) =>
+      one.kind === 'line' && one.from[0] > 1 && one.from[0] < 486 ? [one] : [],
+    );
+    const words = shapes.flatMap((one) => (one.kind === 'text' && one.size === 9 ? [one.y] : []));
+    return { down, words };
+  }
+
+  it.each(['2026-12-20', '2027-02-15', '2027-06-30'])(
+    'run through no words of a row, nor through those of the goal, with a closing on %s',
+    async (closesOn) => {
+      const { down, words } = await linesAndWords(closesOn);
+      expect(down.length).toBeGreaterThan(0);
+      const met = down.filter(({ from, to }) =>
+        words.some((baseline) => from[1] < baseline - 1 && to[1] > baseline - 6),
+      );
+      // the line of today may pass beside the words of the goal, which begin far behind it
+      expect(met.filter(({ from, to }) => from[1] > 13 || to[1] > 37)).toEqual([]);
+    },
+  );
 });

@@ -18,6 +18,7 @@ export function assessCompleteness(_test: unknown, given: Circumstances): Findin
     missing,
     lettersReady,
     closesOn: call.closingDay?.toString() ?? null,
+    closesIn: call.closingMonth,
   };
   const changes = [[{ kind: 'complete-file' as const, by: 'action' as const }]];
   const isComplete = missing.length === 0 && lettersReady;

@@ -15,7 +15,7 @@ import type { Change, Circumstances, Facts, Finding } from '../assessment';
  */
 export function assessMandate(test: { monthsLeftAtLeast: number }, given: Circumstances): Finding {
   const months = test.monthsLeftAtLeast;
-  const { dossier, referenceDay } = given;
+  const { dossier, referenceDay, referenceIs } = given;
   const counted = dossier.jurisdictions.flatMap((one) => countFor(one, months, referenceDay));
   const unknown = dossier.jurisdictions.filter(({ mandate }) => mandate?.endsOn === undefined);
   const short = counted.filter(({ isShort }) => isShort);
@@ -31,6 +31,7 @@ export function assessMandate(test: { monthsLeftAtLeast: number }, given: Circum
   const facts: Facts = {
     monthsRequired: months,
     referenceDay: referenceDay.toString(),
+    referenceIs,
     monthsLeft: first?.facts.monthsLeft ?? null,
     daysLeft: first?.facts.daysLeft ?? null,
     endsOn: first?.facts.endsOn ?? null,

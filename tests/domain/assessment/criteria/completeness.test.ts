@@ -18,6 +18,7 @@ describe('complete-and-on-time', () => {
     expect(result.facts).toEqual({
       required: 15,
       missing: [],
+      closesIn: null,
       lettersReady: true,
       closesOn: '2026-05-01',
     });

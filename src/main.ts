@@ -9,6 +9,7 @@ function start(): void {
   wireLanguageButtons();
   wireSkipLink();
   wireRetry();
+  wirePrint();
   if (root.dataset['route'] === 'app') openApp();
   else afterFirstPaint(openApp);
   window.addEventListener('hashchange', openApp, { once: true });
@@ -74,6 +75,11 @@ function wireSkipLink(): void {
 
 function wireRetry(): void {
   document.querySelector('.app-failed button')?.addEventListener('click', () => location.reload());
+}
+
+/** What paper needs besides is done as the browser makes it, whoever asked for it. */
+function wirePrint(): void {
+  document.querySelector('.foot__print')?.addEventListener('click', () => window.print());
 }
 
 // boot.js has marked a browser that is too old and told so.

@@ -5,6 +5,7 @@ import { pageLanguage, beforeLanguage } from '../adapters/page/language';
 import App from './App.svelte';
 import { Device } from './device.svelte';
 import './styles/app.css';
+import './styles/print.css';
 
 /** Starts the application beside the static start page, which stays as it is. */
 export async function startApp(target: HTMLElement): Promise<void> {

@@ -1,3 +1,4 @@
+import { Paragraph, Table as Grid } from 'docx';
 import type { Block } from '../pdf/document';
 import { writeFigure, writePicture } from './document-images';
 import { writeColumns, writePanel, writeTable, type Written } from './document-grid';
@@ -11,6 +12,7 @@ import {
   type ParagraphOptions,
 } from './document-paragraphs';
 import type { Place } from './document-place';
+import { writeWriting } from './document-writing';
 
 /** Blocks inside another one; a page break means nothing there. */
 const writeBlocks = (blocks: readonly Block[], place: Place): Written[] =>
@@ -26,12 +28,18 @@ export function writePages(blocks: readonly Block[], place: Place, beginsPage = 
       continue;
     }
     const isOwn = block.kind === 'paragraph' || block.kind === 'heading';
+    if (isBreak) withoutRoom(written);
     if (isBreak && !isOwn) written.push(spacer(1, place, { pageBreakBefore: true }));
     const children = writeBlock(block, place, isBreak && isOwn ? { pageBreakBefore: true } : {});
     written.push(...children);
     if (children.length > 0) isBreak = false;
   }
   return written;
+}
+
+/** Room after a table that ends its page would stand alone on one more. */
+function withoutRoom(written: Written[]): void {
+  if (written.at(-2) instanceof Grid && written.at(-1) instanceof Paragraph) written.pop();
 }
 
 function writeBlock(block: Block, place: Place, more: ParagraphOptions = {}): Written[] {
@@ -52,6 +60,8 @@ function writeBlock(block: Block, place: Place, more: ParagraphOptions = {}): Wr
       return writeColumns(block, place, writeBlocks);
     case 'panel':
       return writePanel(block, place, writeBlocks);
+    case 'writing':
+      return writeWriting(block, place);
     case 'rule':
       return [writeRule(place)];
     case 'gap':

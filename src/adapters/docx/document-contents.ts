@@ -1,6 +1,5 @@
-import { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { InternalHyperlink, Paragraph, SimpleField, Tab, TabStopType, TextRun } from 'docx';
 import type { Contents } from '../pdf/document';
-import { asRun } from './as-run';
 import { writeParagraph } from './document-paragraphs';
 import type { Announced, Place } from './document-place';
 import { latinLanguageOf } from './document-styles';
@@ -8,7 +7,7 @@ import { wordsIn } from './document-words';
 
 /** A page of its own: an entry for each heading, which is a link to it and says its page. */
 export function writeContents(
-  { title, depth }: Contents,
+  { title, toNumber, depth }: Contents,
   headings: readonly Announced[],
   place: Place,
 ): Paragraph[] {
@@ -18,11 +17,18 @@ export function writeContents(
   const look = { kind: 'paragraph', look: 'figure', text: title, ink: 'accent' } as const;
   return [
     writeParagraph(look, place, { pageBreakBefore: true, keepNext: true }),
+    ...(toNumber === undefined
+      ? []
+      : [writeParagraph({ kind: 'paragraph', look: 'small', text: toNumber }, place)]),
     ...listed.map((heading) => entryOf(heading, heading.level - highest + 1, place)),
   ];
 }
 
-/** The page number is a field: the program that opens the document knows it. */
+/**
+ * The page number is a field without a value. LibreOffice fills it in by itself; Word does once its fields
+ * are updated. No value is kept, since the pages of the PDF are not those of Word; nor is the field marked
+ * to be updated on opening, since Word then asks whether it may, of « fields that may refer to other files ».
+ */
 function entryOf({ anchor, text, language }: Announced, level: number, place: Place): Paragraph {
   const isRtl = place.direction === 'rtl';
   const ground = { language, direction: place.direction };
@@ -37,7 +43,7 @@ function entryOf({ anchor, text, language }: Announced, level: number, place: Pl
         children: [
           ...wordsIn(text, ground),
           new TextRun({ ...set, children: [new Tab()] }),
-          asRun(new PageReference(anchor)),
+          new SimpleField(`PAGEREF ${anchor}`),
         ],
       }),
     ],

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table as Grid,
@@ -20,21 +21,29 @@ export type Written = Paragraph | Grid;
 export type WriteBlocks = (blocks: readonly Block[], place: Place) => Written[];
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const bare = { top: none, bottom: none, left: none, right: none } as const;
+export const bare = { top: none, bottom: none, left: none, right: none } as const;
 const ruleOf = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
-const rules = { head: ruleOf(8, colours.ink), row: ruleOf(4, colours.line) } as const;
+const rules = {
+  head: ruleOf(8, colours.ink),
+  row: ruleOf(4, colours.line),
+  written: ruleOf(4, colours.soft),
+} as const;
 
 /** Ruled, never boxed; the head stands again on each page the table goes on to. */
 export function writeTable(table: Table, around: Place, write: WriteBlocks): Written[] {
   const place: Place = { ...placeIn(around, table), scale: 'table' };
-  const { caption = '', head, rows, hasRowHeadings = false } = table;
+  const { caption = '', head, rows, hasRowHeadings = false, rowHeight } = table;
+  const height =
+    rowHeight === undefined
+      ? {}
+      : { height: { value: twips(rowHeight), rule: HeightRule.ATLEAST } };
   const title = { kind: 'paragraph', look: 'body', text: caption } as const;
   const count = Math.max(head.length, ...rows.map(({ length }) => length));
   if (count === 0) return caption === '' ? [] : [writeParagraph(title, around)];
   const widths = widthsOf(table.columns, count, place.width - place.indent);
   const cellOf = (cell: Cell, index: number, isHeading: boolean, isHead: boolean) =>
     new TableCell({
-      borders: { ...bare, bottom: isHead ? rules.head : rules.row },
+      borders: bordersOf(isHead, [index, count], rowHeight !== undefined),
       margins: { top: 100, bottom: 100, left: 100, right: 100 },
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       children: cellChildren(cell, { isHeading, isHead }, inCell(place, widths[index]), write),
@@ -42,6 +51,7 @@ export function writeTable(table: Table, around: Place, write: WriteBlocks): Wri
   const rowOf = (cells: readonly Cell[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
+      ...(!isHead && height),
       cantSplit: !isLong(cells, widths),
       children: widths.map((_, index) =>
         cellOf(cells[index] ?? '', index, isHead || (hasRowHeadings && index === 0), isHead),
@@ -57,6 +67,18 @@ export function writeTable(table: Table, around: Place, write: WriteBlocks): Wri
     spacer(10, around),
   ];
 }
+
+/** Where nothing is printed, lines say which column is which: both cells say so, as from right to left one is not enough. */
+const bordersOf = (isHead: boolean, [index, count]: [number, number], isWritten: boolean) => {
+  const bottom = isHead ? rules.head : isWritten ? rules.written : rules.row;
+  if (!isWritten || isHead) return { ...bare, bottom };
+  return {
+    top: none,
+    bottom,
+    start: index > 0 ? rules.written : none,
+    end: index < count - 1 ? rules.written : none,
+  };
+};
 
 const captionOf = (caption: Text, place: Place) =>
   new Paragraph({
@@ -119,7 +141,7 @@ export function writePanel({ blocks }: Panel, around: Place, write: WriteBlocks)
   return [gridOf([row], [width], around), spacer(10, around)];
 }
 
-function gridOf(rows: TableRow[], widths: readonly number[], place: Place): Grid {
+export function gridOf(rows: TableRow[], widths: readonly number[], place: Place): Grid {
   return new Grid({
     visuallyRightToLeft: place.direction === 'rtl',
     layout: TableLayoutType.FIXED,
@@ -160,7 +182,7 @@ function cellChildren(
 }
 
 /** A cell that does not end with a paragraph is a file that Word does not open. */
-const closed = (children: Written[], place: Place): Written[] =>
+export const closed = (children: Written[], place: Place): Written[] =>
   children.at(-1) instanceof Paragraph ? children : [...children, spacer(1, place)];
 
 function widthsOf(shares: readonly number[], count: number, width: number): number[] {

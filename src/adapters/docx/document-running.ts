@@ -32,7 +32,7 @@ export function headersIn({ header, watermark }: Running, place: Place) {
 }
 
 /** The words rise from the corner where reading begins. */
-const watermarkOf = (text: string, { direction }: Place) =>
+export const watermarkOf = (text: string, { direction }: Pick<Place, 'direction'>) =>
   new TextWatermark({
     text: text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ''),
     font: typeface,

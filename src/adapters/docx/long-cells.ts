@@ -2,11 +2,11 @@ import type { Block, Cell, Text } from '../pdf/document';
 import { holdsBlocks } from '../pdf/layout/has-headings';
 
 /** Lines that may stand together on a page without leaving most of another one empty. */
-const most = 24;
+const most = 30;
 /** Twentieths of a point that a letter takes, about. */
-const letter = 105;
-/** What a drawing or a picture counts for. */
-const pictureLines = 10;
+const letter = 100;
+/** Points that a line takes, about. */
+const line = 12;
 
 export const isText = (cell: Cell): cell is Text => typeof cell === 'string' || Array.isArray(cell);
 
@@ -53,11 +53,13 @@ function linesOfBlock(block: Block, letters: number): number {
         0,
         ...block.columns.map(({ blocks }) => linesOfAll(blocks, letters / block.columns.length)),
       );
+    case 'writing':
+      return block.lines * 1.7;
     case 'panel':
       return linesOfAll(block.blocks, letters) + 2;
     case 'figure':
     case 'picture':
-      return pictureLines;
+      return Math.ceil(block.height / line);
     default:
       return 1;
   }

@@ -1,19 +1,23 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { asRun } from './as-run';
+import { watermarkOf } from './document-running';
 import type { LetterSheet } from './letter-sheet';
-import { paragraphOf, runLook, wordsOf } from './paragraphs';
+import { runLook, wordsOf } from './paragraphs';
 
-/** Over every page but the first, which has the letterhead. */
+/** Over every page but the first, which has the letterhead; the mark stands across each. */
 export function headersOf({ header, mark, language }: LetterSheet) {
   const look = { language, size: 'running', after: 0 } as const;
-  const marked = mark === undefined ? [] : [markOf(mark, language)];
+  const marked = () => {
+    if (mark === undefined) return [];
+    const run = watermarkOf(mark, { direction: language === 'ar' ? 'rtl' : 'ltr' });
+    return [new Paragraph({ spacing: { after: 0 }, children: [asRun(run)] })];
+  };
+  const first = mark === undefined ? [new Paragraph({ spacing: { after: 0 } })] : marked();
   return {
-    first: new Header({ children: [...marked, new Paragraph({ spacing: { after: 0 } })] }),
-    default: new Header({ children: [...marked, wordsOf(header, look)] }),
+    first: new Header({ children: first }),
+    default: new Header({ children: [wordsOf(header, look), ...marked()] }),
   };
 }
-
-const markOf = (mark: string, language: LetterSheet['language']): Paragraph =>
-  paragraphOf([{ text: mark, isGap: true }], { language, align: 'center', after: 0 });
 
 /** The number of each page, on the first one as well. */
 export function footersOf(sheet: LetterSheet) {

@@ -30,6 +30,8 @@ export type Direction = 'rtl' | 'ltr';
 /** A table of contents, on pages of its own. */
 export interface Contents {
   title: string;
+  /** under the title of an editable document: how its program is made to fill in the page numbers */
+  toNumber?: string;
   /** headings down to this level */
   depth: 1 | 2 | 3;
   /** how many blocks come before it, else all before the first heading 2; their headings it does not list */
@@ -56,7 +58,18 @@ export type Ink = 'ink' | 'soft' | 'accent' | 'alert' | 'white';
 export type Paint = Ink | 'sand' | 'line' | 'tint' | 'paper';
 
 export type Block =
-  Paragraph | Heading | List | Table | Figure | Picture | Columns | Panel | Rule | Gap | PageBreak;
+  | Paragraph
+  | Heading
+  | List
+  | Table
+  | Figure
+  | Picture
+  | Columns
+  | Panel
+  | Writing
+  | Rule
+  | Gap
+  | PageBreak;
 
 interface InLanguage {
   /** where it is not the document's */
@@ -91,6 +104,8 @@ export interface List extends InDirection {
   /** numbered from 1, or from `first` */
   ordered?: boolean;
   first?: number;
+  /** squares to be ticked by hand instead of discs, so many items beside one another */
+  boxes?: number;
   items: readonly (Text | readonly Block[])[];
 }
 
@@ -103,6 +118,8 @@ export interface Table extends InLanguage {
   columns: readonly number[];
   /** the first cell of each row is the row's heading */
   hasRowHeadings?: boolean;
+  /** to be written in by hand: rows of so many points at least, with a line between the columns */
+  rowHeight?: number;
 }
 
 export type Cell = Text | { blocks: readonly Block[] };
@@ -181,6 +198,17 @@ export interface PictureFile {
   type: 'jpeg' | 'png';
   bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** Room to write by hand: lines over the whole measure, or blanks beside one another on each of them. */
+export interface Writing {
+  kind: 'writing';
+  lines: number;
+  /** what is to be written on each line, in reading order; a long label stands over its blank */
+  blanks?: readonly { label: Text; share: number }[];
+}
+
+/** Points from one line to the next: what a hand needs. */
+export const writingLine = 26;
 
 /** A hairline over the whole measure. */
 export interface Rule {

@@ -41,6 +41,19 @@ describe('a heading', () => {
     expect(entry).toContain('w:leader="dot"');
   });
 
+  it('makes no program ask for leave to change the document on opening it', async () => {
+    const parts = await partsWith();
+    expect(parts['word/document.xml']).not.toMatch(/w:dirty/);
+    expect(parts['word/settings.xml']).not.toMatch(/updateFields/);
+  });
+
+  it('waits in the contents for the program to number its page, which says how', async () => {
+    const contents = { title: 'الفهرس', depth: 2, toNumber: 'حدّثوا الحقول.' } as const;
+    const xml = await bodyWith({ contents });
+    expect(textOf(paragraph(xml, 'حدّثوا'))).toBe('حدّثوا الحقول.');
+    expect(xml).toMatch(/<w:fldSimple w:instr="PAGEREF heading\d+"\/>/);
+  });
+
   it('has a style with its place in the outline', async () => {
     const styles = (await partsWith())['word/styles.xml']!;
     const style = /<w:style [^>]*w:styleId="Heading3".*?<\/w:style>/s.exec(styles)?.[0];
@@ -71,6 +84,14 @@ describe('a table', () => {
     expect((await bodyOf(table)).match(/<w:cantSplit\/>/g)).toHaveLength(2);
     const xml = await bodyOf({ ...table, rows: [[long, 'ب']] });
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(1);
+    const marks = Array<Block>(4).fill({ ...figure, height: 12 });
+    const marked = await bodyOf({ ...table, rows: [[{ blocks: marks }, 'ب']] });
+    expect(marked.match(/<w:cantSplit\/>/g)).toHaveLength(2);
+    const drawn = await bodyOf({
+      ...table,
+      rows: [[{ blocks: [{ ...figure, height: 600 }] }, 'ب']],
+    });
+    expect(drawn.match(/<w:cantSplit\/>/g)).toHaveLength(1);
   });
 
   it('within a cell leaves a paragraph after it, without which Word does not open the file', async () => {
@@ -137,6 +158,16 @@ describe('pages', () => {
     const table = { kind: 'table', head: [], rows: [['أ']], columns: [1] } as const;
     const broken = await bodyOf({ kind: 'page-break' }, { kind: 'page-break' }, table);
     expect(broken.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
+  it('are never empty: no room is left after a table that fills the one before', async () => {
+    const table: Block = { kind: 'table', columns: [1], head: [], rows: [['صف']] };
+    const next: Block = { kind: 'heading', level: 1, text: 'بعده' };
+    const xml = await bodyOf(table, { kind: 'page-break' }, next);
+    const after = paragraphsIn(xml.slice(xml.lastIndexOf('</w:tbl>')));
+    expect(textOf(after[0]!)).toBe('بعده');
+    const closing = await bodyOf(next, table, { kind: 'page-break' });
+    expect(paragraphsIn(closing.slice(closing.lastIndexOf('</w:tbl>')))).not.toEqual([]);
   });
 
   it('have a header but on the first, and number and word on each', async () => {

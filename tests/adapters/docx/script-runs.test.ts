@@ -54,11 +54,61 @@ describe('the runs of a paragraph', () => {
     ]);
   });
 
-  it('leave the dot of an Arabic file name to its ending in a French sentence', () => {
+  it('hold an Arabic name with Latin words together in a French sentence, as one embedding', () => {
+    expect(cut('avec \u2068مختبر Open Data Lab بكلية الحقوق\u2069, jointe', 'ltr')).toEqual([
+      ['avec ', false],
+      ['\u202Bمختبر \u200F', true],
+      ['Open Data Lab', false],
+      ['\u200F بكلية الحقوق\u202C', true],
+      [', jointe', false],
+    ]);
+    expect(cut('مع \u2068Association الأمل de Tétouan\u2069 أيضا')).toEqual([
+      ['مع ', true],
+      ['\u202AAssociation \u200E', false],
+      ['الأمل', true],
+      ['\u200E de Tétouan\u202C', false],
+      [' أيضا', true],
+    ]);
+  });
+
+  it('leave a number alone in a French sentence to the French words', () => {
+    expect(cut('Depuis quand : \u20682019\u2069', 'ltr')).toEqual([['Depuis quand : 2019', false]]);
+  });
+
+  it('keep a number after words of the other direction in the direction of the paragraph', () => {
+    expect(cut('الناشر: \u2068Royaume du Maroc\u2069، 7 يوليوز 2015')).toEqual([
+      ['الناشر: ', true],
+      ['Royaume du Maroc', false],
+      ['\u200F، 7 يوليوز 2015', true],
+    ]);
+    expect(cut('avec \u2068جمعية\u2069, 7 juillet', 'ltr')).toEqual([
+      ['avec ', false],
+      ['جمعية', true],
+      ['\u200E, 7 juillet', false],
+    ]);
+  });
+
+  it('hold it together where its style changes', () => {
+    const runs = [
+      { text: 'avec \u2068' },
+      { text: 'مختبر Open ', bold: true as const },
+      { text: 'Data هنا\u2069.' },
+    ];
+    expect(scriptRuns(runs, 'ltr').map(({ text }) => text)).toEqual([
+      'avec ',
+      '\u202Bمختبر \u200F',
+      'Open ',
+      'Data',
+      '\u200F هنا\u202C',
+      '.',
+    ]);
+  });
+
+  it('hold an Arabic file name and its ending together in a French sentence', () => {
     expect(cut('copie : \u2068رسالة الدعم (نسخة).pdf\u2069, jointe', 'ltr')).toEqual([
       ['copie : ', false],
-      ['رسالة الدعم (نسخة)\u200F', true],
-      ['.pdf, jointe', false],
+      ['\u202Bرسالة الدعم (نسخة).\u200F', true],
+      ['pdf\u202C, jointe', false],
     ]);
     expect(cut('نسخة: رسالة الدعم.pdf')).toEqual([
       ['نسخة: رسالة الدعم.', true],

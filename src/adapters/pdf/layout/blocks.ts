@@ -11,6 +11,7 @@ import type { Place } from './place';
 import { setRule } from './rule';
 import type { Strip } from './strip';
 import { setTable } from './table';
+import { setWriting } from './writing';
 
 /** Sets what is neither space nor the end of a page. */
 export function setBlock(
@@ -30,6 +31,8 @@ export function setBlock(
       return setFigure(block, place);
     case 'picture':
       return setPicture(block, place);
+    case 'writing':
+      return setWriting(block, place);
     case 'rule':
       return setRule(place);
     case 'columns':

@@ -14,7 +14,9 @@ export function setColumns({ columns, room = 0 }: Columns, around: Place): reado
   if (columns.length === 0) return [];
   const { left, width, language, direction } = around;
   const div = addNode(around.outline.node, 'Div');
-  const place = inside(around, div);
+  const bottom = Math.min(Math.max(room, 0), around.tallest / 2);
+  // what stands in a column has the room under it on its page as well
+  const place = { ...inside(around, div), tallest: around.tallest - bottom };
   const shares = columns.map(({ share }) => share);
   const frames = columnFrames(shares, { left, width, direction, gutter });
   const isNarrow = columns.length > 1 && frames.some((frame) => frame.width < readable);
@@ -28,10 +30,7 @@ export function setColumns({ columns, room = 0 }: Columns, around: Place): reado
   if (parts.every(({ length }) => length === 0)) return [];
   return [
     {
-      ...bandStrip({
-        parts,
-        padding: { top: 0, bottom: Math.min(Math.max(room, 0), around.tallest / 2) },
-      }),
+      ...bandStrip({ parts, padding: { top: 0, bottom } }),
       above: 4,
       below: 10,
     },

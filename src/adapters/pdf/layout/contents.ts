@@ -2,6 +2,7 @@ import { directionOf } from '../document';
 import type { StructureNode } from '../pages';
 import { addNode, languageApart } from '../tags/add-node';
 import type { Brush } from './brush';
+import { boundToNext } from './paragraph';
 import type { Announced, Place } from './place';
 import type { Strip } from './strip';
 import { setAt, textStrips } from './text-strips';
@@ -13,7 +14,10 @@ export type AfterFlow = (paint: () => void) => void;
 const space = { number: 34, indent: 14, besideDots: 5, betweenEntries: 4 } as const;
 const dots = { paint: 'soft', width: 0.7, dash: [0.7, 3] } as const;
 
-/** One entry for each heading: its words, dots, and its page at the far side. The whole is a link. */
+/**
+ * One entry for each heading: its words, dots, and its page at the far side. The whole is a link. A chapter
+ * holds to the first of what it is made of.
+ */
 export function contentsStrips(
   headings: readonly Announced[],
   toc: StructureNode,
@@ -23,7 +27,7 @@ export function contentsStrips(
   const highest = Math.min(...headings.map(({ level }) => level));
   const isDeep = headings.some(({ level }) => level > highest);
   const looks: readonly (EntryLook | 'body')[] = isDeep ? ['entry-over', 'entry-within'] : ['body'];
-  return headings.flatMap((heading) => {
+  return headings.flatMap((heading, at) => {
     const link = addNode(addNode(addNode(toc, 'TOCI'), 'Reference'), 'Link');
     const rank = heading.level - highest;
     const entry = {
@@ -32,7 +36,8 @@ export function contentsStrips(
       indent: rank * space.indent,
       look: looks[rank] ?? 'entry-within',
     };
-    return entryStrips(entry, place, afterFlow);
+    const strips = entryStrips(entry, place, afterFlow);
+    return (headings[at + 1]?.level ?? 0) > heading.level ? boundToNext(strips) : strips;
   });
 }
 

@@ -6,6 +6,7 @@ import { holdsBlocks } from './has-headings';
 import { bodyLook, lookOfParagraph } from './paragraph';
 import { inside, type Place } from './place';
 import type { Strip } from './strip';
+import { setBoxes } from './boxes';
 import { setAt, textStrips } from './text-strips';
 import type { TypeLook } from './type-scale';
 
@@ -14,10 +15,11 @@ const gap = { afterMarker: 6, betweenItems: 3, under: 8 } as const;
 /** Markers stand at the side where reading begins, on the first baseline of their item. */
 export function setList(list: List, around: Place): readonly Strip[] {
   const { items, ordered = false, first = 1 } = list;
-  const numbering = ordered ? 'Decimal' : 'Disc';
+  const numbering = list.boxes === undefined ? (ordered ? 'Decimal' : 'Disc') : 'None';
   const apart = languageApart(list.language, around.language);
   const node = addNode(around.outline.node, 'L', { ...apart, numbering });
   const place = inside(around, node, list.language, list.direction);
+  if (list.boxes !== undefined) return setBoxes(list, place);
   const look = bodyLook(place);
   const markers = items.map((_, index) => (ordered ? `${first + index}.` : '•'));
   const indent = indentFor(markers.at(-1) ?? '', look, place);

@@ -1,10 +1,10 @@
-import type { Cell, Stroke, Text } from '../document';
+import type { Cell, Path, Stroke, Text } from '../document';
 import type { StructureNode } from '../pages';
 import { addNode } from '../tags/add-node';
 import { bandStrip } from './band';
 import type { ColumnFrame } from './column-frames';
 import { inside, type Place } from './place';
-import type { Strip } from './strip';
+import { heightOf, type Strip } from './strip';
 import { setAt, textStrips } from './text-strips';
 import { lookOf, type TypeLook } from './type-scale';
 
@@ -15,12 +15,15 @@ export interface Row {
   hasHeading: boolean;
   /** one for each column; a row with fewer cells ends with empty ones */
   frames: readonly ColumnFrame[];
+  /** points at least, of a row to be written in by hand */
+  rowHeight?: number | undefined;
 }
 
 const padding = { top: 5, bottom: 5 } as const;
 const rules = {
   head: { paint: 'ink', width: 0.8 },
   row: { paint: 'line', width: 0.5 },
+  written: { paint: 'soft', width: 0.6 },
 } as const satisfies Record<string, Stroke>;
 
 /** A row of a table with the rule under it. */
@@ -38,16 +41,31 @@ export function setRow(row: Row, group: StructureNode, place: Place): Strip {
     return setCell(cells[index] ?? '', look, { ...inside(place, node), ...frame, tallest });
   });
   const { left, width } = place;
+  const high = padding.top + Math.max(0, ...parts.map(heightOf)) + padding.bottom;
+  const spare = Math.max(0, Math.min(row.rowHeight ?? 0, place.tallest) - high);
+  const isWritten = row.rowHeight !== undefined;
   return bandStrip({
     parts,
-    padding,
+    padding: { ...padding, bottom: padding.bottom + spare },
     paintGround(brush, { top, height, isLast }) {
+      if (isWritten) brush.artifact(between(frames, { top, height }));
       if (!isLast) return;
-      const stroke = rules[isHead ? 'head' : 'row'];
+      const stroke = rules[isHead ? 'head' : isWritten ? 'written' : 'row'];
       const y = top + height - stroke.width / 2;
       const steps = [['move', [left, y]] as const, ['line', [left + width, y]] as const];
       brush.artifact([{ kind: 'path', steps, stroke }]);
     },
+  });
+}
+
+/** Where nothing is printed, lines say which column is which. */
+function between(frames: readonly ColumnFrame[], { top, height }: { top: number; height: number }) {
+  const inOrder = [...frames].sort((a, b) => a.left - b.left);
+  return inOrder.slice(1).map(({ left }, index): Path => {
+    const { left: before = 0, width = 0 } = inOrder[index] ?? {};
+    const x = (before + width + left) / 2;
+    const steps = [['move', [x, top]] as const, ['line', [x, top + height]] as const];
+    return { kind: 'path', steps, stroke: rules.written };
   });
 }
 

@@ -4,7 +4,7 @@ import { addNode, languageApart } from '../tags/add-node';
 import { columnFrames, type ColumnFrame } from './column-frames';
 import { boundToNext } from './paragraph';
 import { inside, type Place } from './place';
-import { heightOf, type Strip } from './strip';
+import { bonds, heightOf, type Strip } from './strip';
 import { setRow, type Row } from './table-row';
 import { setAt, textStrips } from './text-strips';
 import { lookOf } from './type-scale';
@@ -63,17 +63,34 @@ function setHead({ head }: Table, { node, frames, place }: Ground): readonly Str
 }
 
 function setRows(
-  { rows, hasRowHeadings = false }: Table,
+  { rows, hasRowHeadings = false, rowHeight }: Table,
   { node, frames, place, head }: Ground & { head: readonly Strip[] },
 ): readonly Strip[] {
   const body = addNode(node, 'TBody');
   const height = heightOf(head);
   const again = height <= place.tallest * repeatedHead ? repeated(head[0]) : {};
   const tallest = again.under ? place.tallest - height : place.tallest;
-  return rows.map((cells) => {
-    const row: Row = { cells, isHead: false, hasHeading: hasRowHeadings, frames };
+  const strips = rows.map((cells) => {
+    const row: Row = { cells, isHead: false, hasHeading: hasRowHeadings, frames, rowHeight };
     return { ...setRow(row, body, { ...place, tallest }), ...again };
   });
+  return strips.map((strip, index) =>
+    holdsNext(strips, index, place.tallest) ? { ...strip, bond: bonds.lines } : strip,
+  );
+}
+
+/**
+ * No low row stands alone under the head, nor alone on the page after: the first two and the last two
+ * hold. Shares of the page: to hold a taller row back would leave as much of it empty.
+ */
+const mostHeld = { first: 0.07, last: 0.13 } as const;
+
+function holdsNext(rows: readonly Strip[], index: number, tallest: number): boolean {
+  const isLow = (row: Strip | undefined, share: number) =>
+    row !== undefined && row.height <= tallest * share;
+  const isFirst = index === 0 && rows.length > 1 && isLow(rows[0], mostHeld.first);
+  const pair = index === rows.length - 2 ? [rows[index], rows.at(-1)] : [];
+  return isFirst || (pair.length > 0 && pair.every((row) => isLow(row, mostHeld.last)));
 }
 
 /** The same strip once more, where it is not read again. */

@@ -41,19 +41,25 @@ export function fillLines(
   return lines;
 }
 
-/** At least one cluster, however narrow the line. */
+/**
+ * At least one cluster, however narrow the line. An address is rather broken after a slash of its
+ * second half than within a word.
+ */
 function lastThatFits(
-  { before, isCluster }: Measured,
+  { text, before, isCluster }: Measured,
   start: number,
   limit: number,
   width: number,
 ): number {
   const most = (before[start] ?? 0) + width + hair;
+  const half = (before[start] ?? 0) + width / 2;
   let last: number | undefined;
+  let afterSlash: number | undefined;
   for (let at = start + 1; at < limit; at++) {
     if (!isCluster(at)) continue;
-    if ((before[at] ?? 0) > most) return last ?? at;
+    if ((before[at] ?? 0) > most) return afterSlash ?? last ?? at;
     last = at;
+    if (text[at - 1] === '/' && (before[at] ?? 0) > half) afterSlash = at;
   }
   return last ?? limit;
 }

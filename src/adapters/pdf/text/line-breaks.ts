@@ -17,7 +17,7 @@ export function lineBreaks(text: string): LineBreak[] {
   let next = breaker.nextBreak();
   for (let position = 1; position <= text.length; position++) {
     while (next && next.position < position) next = breaker.nextBreak();
-    const isFound = next?.position === position;
+    const isFound = next?.position === position && !tearsQuote(text, position);
     if (betweenAscii(text, position) ?? (isFound || isAfterClosingQuote(text, position))) {
       found.push({ position, isRequired: text[position - 1] === '\n' });
     }
@@ -32,7 +32,24 @@ export function lineBreaks(text: string): LineBreak[] {
 function isAfterClosingQuote(text: string, position: number): boolean {
   return (
     /\p{Ps}/u.test(text[position] ?? '') &&
-    /[\p{Pf}"'] $/u.test(text.slice(Math.max(0, position - 2), position))
+    /[\p{Pf}"']\p{Cf}? $/u.test(text.slice(Math.max(0, position - 3), position))
+  );
+}
+
+/**
+ * Who types « French quotes » with simple spaces has them hold all the same (LB15a and LB15b of Unicode
+ * 15.1): no line ends after one that opens, and none begins with one that closes.
+ */
+function tearsQuote(text: string, position: number): boolean {
+  if (text[position - 1] !== ' ') return false;
+  let last = position - 1;
+  while (text[last] === ' ') last--;
+  const isAfterOpening =
+    /\p{Pi}/u.test(text[last] ?? '') && /[\s\p{Ps}\p{Pi}\p{Cf}]/u.test(text[last - 1] ?? ' ');
+  return (
+    isAfterOpening ||
+    (/\p{Pf}/u.test(text[position] ?? '') &&
+      /[\s\p{Pe}\p{Pf}\p{Po}\p{Cf}]/u.test(text[position + 1] ?? ' '))
   );
 }
 

@@ -149,6 +149,10 @@ export function textsOf(all: readonly Block[]): string[] {
           joined(block.caption ?? ''),
           ...[block.head, ...block.rows].flat().flatMap(textsOfCell),
         ];
+      case 'writing':
+        return Array.from({ length: Math.max(0, block.lines) }, () =>
+          (block.blanks ?? []).map(({ label }) => joined(label)),
+        ).flat();
       case 'columns':
         return block.columns.flatMap((column) => textsOf(column.blocks));
       case 'panel':

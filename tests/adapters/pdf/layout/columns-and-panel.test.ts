@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/adapters/pdf/document';
-import type { Mark, PagedDocument } from '../../../../src/adapters/pdf/pages';
-import { faultsIn } from '../tags/check-structure';
+import type { Mark, PagedDocument, StructureNode } from '../../../../src/adapters/pdf/pages';
+import { faultsIn, isNode } from '../tags/check-structure';
 import { linesOn, set, words } from './set';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const filler = (lines: number) => paragraph(words(15 * lines, 50_000));
 const said = (paged: PagedDocument) => linesOn(paged).map((page) => page.map((line) => line.words));
+
+function* figuresIn(node: StructureNode): Generator<StructureNode> {
+  if (node.type === 'Figure') yield node;
+  for (const child of node.children) if (isNode(child)) yield* figuresIn(child);
+}
 
 describe('columns', () => {
   const columns = (...all: Block[][]): Block => ({
@@ -59,6 +64,32 @@ describe('columns', () => {
     expect(new Set(page!.map(({ x }) => x)).size).toBe(1);
     expect(new Set(page!.map(({ baseline }) => baseline)).size).toBe(12);
   });
+
+  it.each([90, 3_000])(
+    'with %s points of room under them hold no figure that leaves none',
+    (room) => {
+      const figure = {
+        kind: 'figure',
+        width: 1,
+        height: 2_000,
+        shapes: [],
+        alternative: 'x',
+      } as const;
+      const block: Block = {
+        kind: 'columns',
+        room,
+        columns: [{ share: 1, blocks: [{ ...figure, caption: words(3) }] }],
+      };
+      const paged = set([filler(20), block, paragraph('after')]);
+      const foot = 841.89 - 62;
+      for (const { baseline } of linesOn(paged).flat()) expect(baseline).toBeLessThan(foot);
+      const boxes = [...figuresIn(paged.structure)].flatMap(({ box }) => box ?? []);
+      expect(boxes).toHaveLength(1);
+      for (const { y, height } of boxes) {
+        expect(y + height + Math.min(room, 300)).toBeLessThan(foot);
+      }
+    },
+  );
 
   it('say their own language', () => {
     const block: Block = {

@@ -31,6 +31,20 @@ describe('a table of contents', () => {
     expect(pages[3]!.at(-1)!.words).toBe('Second');
   });
 
+  it('leaves no chapter at the foot of a page without the first of what it holds', () => {
+    const some = (level: 2 | 3, count: number): Block[] =>
+      Array.from({ length: count }, (_, at) => heading(level, `Autre ${String(at)}`));
+    for (let over = 20; over < 34; over++) {
+      for (let within = 0; within < 4; within++) {
+        const before = [heading(1, 'Titre'), ...some(2, over), ...some(3, within)];
+        const all = [...before, heading(2, 'Chapitre'), heading(3, 'Dedans'), ...some(3, 9)];
+        const pages = linesOn(set(all, { contents: { ...contents, depth: 3 } }));
+        const page = pages.find((lines) => lines.some((line) => line.words === 'Chapitre'))!;
+        expect(page.map((line) => line.words)).toContain('Dedans');
+      }
+    }
+  });
+
   it('goes as deep as it is asked to', () => {
     const [, page] = linesOn(set(blocks, { contents: { ...contents, depth: 3 } }));
     expect(page!.map((line) => line.words)).toContain('Dedans');

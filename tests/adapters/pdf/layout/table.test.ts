@@ -44,6 +44,32 @@ describe('a table', () => {
     expect(541.28 - second!.x).toBeGreaterThanOrEqual(30);
   });
 
+  const before = (count: number): Block[] =>
+    Array.from({ length: count }, (_, at) => ({ kind: 'paragraph', text: `p${at}` }));
+  const rowsOn = (paged: PagedDocument) =>
+    said(paged)
+      .map((page) => page.filter((word) => /^r\d/.test(word)).length)
+      .filter((found) => found > 0);
+
+  it('leaves no row alone at the foot of a page or at the head of the last', () => {
+    for (let count = 0; count < 40; count++) {
+      expect(rowsOn(set([...before(count), table({ rows: rows(6) })]))).not.toContain(1);
+    }
+  });
+
+  it('leaves no row of several lines alone at the head of the last page', () => {
+    const given = rows(6).map(([first = '']) => [first, words(25)]);
+    for (let count = 0; count < 40; count++) {
+      expect(rowsOn(set([...before(count), table({ rows: given })])).at(-1)).toBeGreaterThan(1);
+    }
+  });
+
+  it('does not hold back a tall row for the sake of a low one after it', () => {
+    const tall = ['r0', 'r1', 'r2'].map((name) => [name, words(90)]);
+    const pages = said(set([table({ rows: [...tall, ['r3', 'b']] })]));
+    expect(pages[0]).toContain('r2');
+  });
+
   it('repeats its head on each page, where it is not read again', () => {
     const paged = set([table({ rows: rows(100) })]);
     expect(paged.pages.length).toBeGreaterThan(2);

@@ -5,6 +5,11 @@ export const otherBreaks: Readonly<Record<string, string>> = {
   telephone: 'a number stays in one piece over its hyphen (LB25)',
   'only-latin-in-arabic-paragraph': 'years stay together over their hyphen (LB25)',
   'word-of-300-letters': 'lam-alef is one glyph: Chromium breaks a long word between its halves',
+  'three-languages-english':
+    'a quotation mark that opens stays with its word over a simple space (Unicode 15.1, LB15a)',
+  'unbroken-url': 'an address longer than a line is broken after a slash where it can be',
+  'url-at-end': 'an address longer than a line is broken after a slash where it can be',
+  'url-in-french': 'an address longer than a line is broken after a slash where it can be',
   'no-face-has-it': 'Chromium takes a typeface of the system, the engine an empty box',
 };
 

@@ -25,6 +25,8 @@ function textsOf(block: Block): string[] {
       return block.columns.flatMap(({ blocks }) => blocks.flatMap(textsOf));
     case 'panel':
       return block.blocks.flatMap(textsOf);
+    case 'writing':
+      return (block.blanks ?? []).map(({ label }) => words(label));
     case 'picture':
     case 'rule':
     case 'gap':

@@ -29,6 +29,15 @@ describe('lines are filled', () => {
     expect(filled('aa bbbbbbb cc', 6)).toEqual(['aa', 'bbbbbb', 'b cc.']);
   });
 
+  test.each([
+    ['http://www.site.ma/budget', 20, ['http://www.site.ma/', 'budget.']],
+    ['http://www.site.ma/a/b/c/d', 22, ['http://www.site.ma/a/', 'b/c/d.']],
+    // not where more than half of the line would stay empty
+    ['a/bcdefghijklmnop', 8, ['a/bcdefg', 'hijklmno', 'p.']],
+  ])('an address is broken after a slash: %s on %d points', (text, width, lines) => {
+    expect(filled(text, width)).toEqual(lines);
+  });
+
   test('but never within a cluster, however narrow the line', () => {
     expect(filled('abcdef', 1, (index) => index % 2 === 0)).toEqual(['ab', 'cd', 'ef.']);
     expect(filled('abcdef', 3, (index) => index % 2 === 0)).toEqual(['ab', 'cd', 'ef.']);

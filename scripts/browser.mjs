@@ -77,18 +77,18 @@ function missingPackages() {
   ];
 }
 
-const office = 'libreoffice-writer-nogui';
+const office = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
 
-/** LibreOffice opens what is made for word processors; without it those tests are left out. */
+/** LibreOffice opens what is made for word processors and spreadsheets; without it those tests are left out. */
 async function ensureOffice() {
   if (onPath('soffice')) return;
   if (canInstall()) {
-    console.log(`Installing ${office} (apt-get) …`);
-    await install([office]);
+    console.log(`Installing ${office.join(', ')} (apt-get) …`);
+    await install(office);
   }
   if (onPath('soffice')) return;
   console.log(
-    `LibreOffice is not here: the tests that open DOCX files in it are skipped (install the package ${office}, or LibreOffice with its command soffice).`,
+    `LibreOffice is not here: the tests that open DOCX and XLSX files in it are skipped (install the packages ${office.join(' and ')}, or LibreOffice with its command soffice).`,
   );
 }
 

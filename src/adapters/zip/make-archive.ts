@@ -40,7 +40,7 @@ export async function makeArchive(
   const isPacked = label.version > 1;
   const described = await Promise.all(
     [{ name: mainEntryOf(label), content: new Blob([text]) }, ...letters].map((one) =>
-      partOf(one, isPacked),
+      packed(one, isPacked),
     ),
   );
   const names = entryNames(files.map(({ name }) => name));
@@ -56,11 +56,12 @@ export async function makeArchive(
     sha256,
   }));
   const source = writeManifest(label, { savedAt: savedAt.toISOString(), entries, missing });
-  const last = await partOf({ name: manifestEntry, content: new Blob([source]) }, isPacked);
+  const last = await packed({ name: manifestEntry, content: new Blob([source]) }, isPacked);
   return composeZip([...described, ...parts, last], savedAt);
 }
 
-async function partOf(
+/** A content ready for an archive, compressed where that is wanted and makes it smaller. */
+export async function packed(
   { name, content }: NamedContent,
   isPacked: boolean,
 ): Promise<Part & { sha256: string }> {

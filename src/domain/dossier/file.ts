@@ -151,13 +151,23 @@ function repeatedIds(dossier: Dossier): FileFault[] {
  * The text of a dossier file: readable state first, full history after it.
  *
  * @param savedAt - the instant of saving
+ * @param isExample - opened again, it is a dossier of its own
  */
 export function writeDossierFile(
   id: string,
   dossier: Dossier,
   revisions: readonly Revision[],
   savedAt: string,
+  isExample = false,
 ): string {
-  const file = { format: fileFormat, version: fileVersion, id, savedAt, ...dossier, revisions };
+  const file = {
+    format: fileFormat,
+    version: fileVersion,
+    id,
+    ...(isExample && { example: true }),
+    savedAt,
+    ...dossier,
+    revisions,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Locale, Translate } from '../../adapters/i18n';
 import type { Dossier } from '../../domain/dossier/dossier';
+import { safeLink } from '../../domain/evidence/link';
 import type { FileUse } from '../../domain/submission/files-to-send';
 import { filesToSend } from '../../domain/submission/files-to-send';
 import type { PackageLack } from '../../domain/submission/package-lacks';
@@ -50,7 +51,7 @@ export function lackRows(words: Words, dossier: Dossier, lacks: readonly Package
       }
       case 'proof-without-file':
         return {
-          text: t('package.lacks.proof-without-file', {
+          text: t(`package.lacks.${isOnWeb(dossier, lack.id) ? 'proof-on-web' : lack.code}`, {
             proof: isolated(proofIn(words, dossier, lack.id)),
           }),
           place: { page: 'evidence', item: lack.id },
@@ -88,6 +89,9 @@ export function useWords(words: Words, dossier: Dossier): (use: FileUse) => stri
   };
   return (use) => t(`follow.files.use.${use.kind}`, { name: isolated(nameOf(use)) });
 }
+
+const isOnWeb = ({ evidence = [] }: Dossier, id: string): boolean =>
+  safeLink(evidence.find((one) => one.id === id)?.link) !== undefined;
 
 function proofIn({ t, language }: Words, { evidence = [] }: Dossier, id: string): string {
   const index = evidence.findIndex((one) => one.id === id);

@@ -70,7 +70,12 @@ export async function makePackage(input: PackageInput, course: Course): Promise<
     ...answersTexts(matter, words),
     { path: registerPath, text: registerCsv(matter, language, words) },
     ...(hasData
-      ? [{ path: dataPath, text: writeDossierFile(id, dossier, [], madeAt.toISOString()) }]
+      ? [
+          {
+            path: dataPath,
+            text: writeDossierFile(id, dossier, [], madeAt.toISOString(), isExample),
+          },
+        ]
       : []),
   ];
   const entries: PackageEntry[] = [

@@ -42,12 +42,15 @@ export function registerCsv(
       .join(' | '),
     proof.link ?? '',
     said(proof.reference),
-    proof.pages ?? '',
+    pagesFromTo(proof.pages ?? ''),
     proof.on ?? '',
     proof.validUntil ?? '',
   ]);
   return `\uFEFF${[heads, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
+
+/** « 1–3 » : with a hyphen a spreadsheet would show the first of March. */
+const pagesFromTo = (pages: string): string => pages.replaceAll(/(?<=\d)\s*-\s*(?=\d)/g, '–');
 
 type Head = `package.register.${(typeof columns)[number]}`;
 

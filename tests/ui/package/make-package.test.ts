@@ -165,6 +165,24 @@ describe('the index of a package', () => {
     expect([...held.keys()].filter((path) => path.includes('endorsement'))).toEqual([]);
   });
 
+  it('does not say of a proof on a public page that only the register names it', async () => {
+    const evidence = [
+      { id: 'web', title: { fr: 'Page du Maroc' }, link: 'https://www.opengovpartnership.org/' },
+      { id: 'paper', title: { fr: 'Décision' }, reference: { fr: 'n° 12' } },
+    ];
+    const lacking = { ...dossier, evidence };
+    const { text } = await made({
+      dossier: lacking,
+      lacks: packageLacks(lacking, edition, new Set()),
+      language: 'fr',
+    });
+    const said = text('index.html')
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s/g, ' ');
+    expect(said).toContain('Pièce sans fichier, à lire sur sa page publique : Page du Maroc');
+    expect(said).toContain('Pièce sans fichier, citée dans le registre seulement : Décision');
+  });
+
   it('names a file of another device, and one that this device has damaged', async () => {
     const away = await made({ files: undefined, language: 'fr' });
     expect(away.text('index.html')).toContain('sur un autre appareil');

@@ -29,7 +29,7 @@ describe('the task list', () => {
     show(empty);
 
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'Candidacy file of your collectivity',
+      'Application file of your collectivity',
     );
     const next = document.querySelector('[data-next-task]');
     expect(next?.textContent.trim()).toBe('Start: Check eligibility');
@@ -58,7 +58,7 @@ describe('the task list', () => {
     showPage(Tasks, asExample('benguerir', await exampleDossier('benguerir')));
 
     expect(document.querySelector('[data-next-task]')).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Withdraw the candidacy' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Withdraw the application' })).toBeNull();
     expect(statusOf('filer')).toBe('completed');
     expect(statusOf('support-letter')).toBe('in-progress');
     expect(linksIn(item('filer'))).toEqual([
@@ -112,7 +112,7 @@ describe('the task list', () => {
     show(complete);
 
     expect(screen.getByText('All tasks are completed.')).toBeTruthy();
-    expect(screen.getByText('The candidacy was admitted.')).toBeTruthy();
+    expect(screen.getByText('The application was admitted.')).toBeTruthy();
     expect(stagesThatAre('finished')).toHaveLength(7);
   });
 
@@ -122,7 +122,9 @@ describe('the task list', () => {
     ['admitted', 0],
   ] as const)('of a candidacy that is %s offers to begin another: %i', (result, links) => {
     show(completeBut({ outcome: { result, on: '2026-04-20' } }));
-    const found = screen.queryAllByRole('link', { name: /^Prepare a candidacy for another call/ });
+    const found = screen.queryAllByRole('link', {
+      name: /^Prepare an application for another call/,
+    });
     expect(found.map((link) => link.getAttribute('href'))).toEqual(
       Array.from({ length: links }, () => '#/d/own/next-edition'),
     );

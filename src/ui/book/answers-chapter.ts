@@ -11,23 +11,27 @@ import { strayAnswers } from '../../domain/form/stray-answers';
 import { attachedWords } from '../form/answer-state';
 import { counted, lengthWords, overWords } from '../form/length-words';
 import { questionLabel } from '../form/question-words';
-import { heading, paragraph, small, strong } from '../report/blocks';
+import { heading, small, strong } from '../report/blocks';
 import type { ReportWords } from '../report/report-words';
 import { isolate } from '../shell/isolate';
 import type { Book, Chapter } from './book';
 import { entered } from './entered';
+import { sentence, title } from './parts/telling';
 import { pastedPart } from './pasted-part';
 import { both, notSaid, said, saidIn } from './said';
+import { asNothing } from './says-nothing';
 
 /** The questions of the form in their order, each with its answer and its length against the limit. */
 export function answersChapter(book: Book): Chapter {
   const { dossier, edition, words, second } = book;
+  const intro = sentence(book, ({ t }) => t('book.answers.intro'));
+  const hasAnswers = Object.keys(dossier.answers ?? {}).some((id) => isAnswered(dossier, id));
   return {
     id: 'answers',
     title: words.t('book.answers.title'),
     secondTitle: second?.t('book.answers.title'),
     blocks: [
-      paragraph(words.t('book.answers.intro')),
+      ...(hasAnswers ? intro : asNothing(intro)),
       ...formQuestions(dossier, edition).flatMap((one, at) => question(book, one, at + 1)),
       ...strays(book),
       ...ownQuestions(book),
@@ -38,14 +42,16 @@ export function answersChapter(book: Book): Chapter {
 
 function question(book: Book, one: FormQuestion, number: number): Block[] {
   const { words, dossier } = book;
-  const { t } = words;
   const title = both(book, (own) => {
     const asked = labelIn(own, one);
-    return own === words ? t('book.answers.numbered', { number, question: asked }) : asked;
+    return own === words ? own.t('book.answers.numbered', { number, question: asked }) : asked;
   });
   if (one.form === 'file') {
-    const attached = attachedWords(t, dossier, one.id);
-    return [heading(2, title), paragraph(attached === '' ? t('book.answers.file') : attached)];
+    const attached = sentence(
+      book,
+      ({ t }) => attachedWords(t, dossier, one.id) || t('book.answers.file'),
+    );
+    return [heading(2, title), ...(hasFilesFor(dossier) ? attached : asNothing(attached))];
   }
   const answer = said(book, dossier.answers?.[one.id]);
   return [
@@ -54,6 +60,10 @@ function question(book: Book, one: FormQuestion, number: number): Block[] {
   ];
 }
 
+/** Something is attached, or there is somebody whose letter is awaited. */
+const hasFilesFor = ({ jurisdictions, endorsements = [], evidence = [] }: Book['dossier']) =>
+  jurisdictions.length + endorsements.length + evidence.length > 0;
+
 const labelIn = ({ t, language }: ReportWords, { id, own }: FormQuestion): string => {
   const label = questionLabel(t, language, id, own) ?? id;
   return own?.label === undefined ? label : isolate(label);
@@ -61,23 +71,30 @@ const labelIn = ({ t, language }: ReportWords, { id, own }: FormQuestion): strin
 
 /** How long the printed texts are; of the others that they exist, and by how much one is too long. */
 function lengths(book: Book, { id, limit }: FormQuestion): Paragraph[] {
-  const { dossier, words } = book;
-  const { t, f } = words;
+  const { dossier, words, second } = book;
   const texts = dossier.answers?.[id] ?? {};
   const printed = saidIn(book, texts);
   const written = answerLanguages.filter((language) => (texts[language] ?? '').trim() !== '');
   const others = written.filter((language) => !printed.includes(language));
-  const also = others.map((language) => shortLength(words, language, texts[language] ?? '', limit));
+  const also = (own: ReportWords) =>
+    others.map((language) => shortLength(own, language, texts[language] ?? '', limit));
+  const ownWords = (language: AnswerLanguage) => (language === second?.language ? second : words);
   return [
-    ...printed.map((language) => lengthLine(words, language, texts[language] ?? '', limit)),
-    ...(also.length === 0
+    ...printed.map((language) =>
+      lengthLine(ownWords(language), language, texts[language] ?? '', limit),
+    ),
+    ...(others.length === 0
       ? []
-      : [
-          small(t('book.answers.also', { texts: f.list(also.map(({ text }) => text)) }), {
+      : sentence(
+          book,
+          (own) =>
+            own.t('book.answers.also', { texts: own.f.list(also(own).map(({ text }) => text)) }),
+          {
+            look: 'small',
             keepWithNext: true,
-            ...(also.some(({ isOver }) => isOver) ? { ink: 'alert' as const } : {}),
-          }),
-        ]),
+            ...(also(words).some(({ isOver }) => isOver) ? { ink: 'alert' } : {}),
+          },
+        )),
   ];
 }
 
@@ -93,9 +110,10 @@ function lengthLine(
   const { t } = words;
   const label = t('report.label', { label: t(`form.languages.${language}`) });
   const line = `${label} ${counted(words, text, limit).words}`;
+  const look = { language: words.language, keepWithNext: true };
   return isOverLimit(text, limit)
-    ? small(strong(line), { ink: 'alert', keepWithNext: true })
-    : small(line, { keepWithNext: true });
+    ? small(strong(line), { ...look, ink: 'alert' })
+    : small(line, look);
 }
 
 /** « anglais, 25 mots », with what is too much. */
@@ -120,17 +138,17 @@ function shortLength(
 
 /** What was changed in the questions; only the form of a call nobody has announced follows it. */
 const ownQuestions = (book: Book): Block[] =>
-  entered(
-    book,
-    ['questions'],
-    book.edition.provisional
-      ? undefined
-      : small(book.words.t('book.answers.questions-kept'), { keepWithNext: true }),
-  );
+  entered(book, ['questions'], {
+    note: sentence(
+      book,
+      ({ t }) => t(`book.answers.questions-${book.edition.provisional ? 'yours' : 'kept'}`),
+      { look: 'small', keepWithNext: true },
+    ),
+  });
 
 /** Answers to what this form does not ask are kept, and not sent. */
 function strays(book: Book): Block[] {
-  const { dossier, edition, words } = book;
+  const { dossier, edition } = book;
   const ids = strayAnswers(dossier, edition).filter((id) => isAnswered(dossier, id));
   if (ids.length === 0) return [];
   const own = (id: string) => dossier.questions?.find((one) => one.id === id);
@@ -139,9 +157,12 @@ function strays(book: Book): Block[] {
       2,
       both(book, ({ t }) => t('book.answers.strays')),
     ),
-    small(words.t('book.answers.strays-note'), { keepWithNext: true }),
+    ...sentence(book, ({ t }) => t('book.answers.strays-note'), {
+      look: 'small',
+      keepWithNext: true,
+    }),
     ...ids.flatMap((id): Block[] => [
-      heading(3, isolate(questionLabel(words.t, words.language, id, own(id)) ?? id)),
+      title(book, 3, ({ t, language }) => isolate(questionLabel(t, language, id, own(id)) ?? id)),
       ...said(book, dossier.answers?.[id]),
     ]),
   ];

@@ -47,7 +47,9 @@ export interface Book extends Omit<BookInput, 'language' | 'second' | 'madeAt'> 
   view: InView;
 }
 
-/** A chapter begins a page of its own. Its title is its only heading of level 1, and `blocks` do not hold it. */
+/**
+ * A chapter begins a page of its own, unless it is brief. Its title is its only heading of level 1, and `blocks` do not hold it.
+ */
 export interface Chapter {
   /** stable, in Latin letters */
   id: string;
@@ -55,5 +57,7 @@ export interface Chapter {
   title: string;
   /** in the second one, in an edition of two */
   secondTitle?: string | undefined;
+  /** a few lines, since nothing is entered of what it is about */
+  isBrief?: boolean;
   blocks: Block[];
 }

@@ -3,6 +3,7 @@ import { citationsFor } from '../../domain/diagnosis/commitment-law';
 import type { Citation } from '../../domain/edition/edition';
 import { gapsOf } from '../../domain/gaps/gaps-of';
 import type { Book } from './book';
+import { hasDiagnosis } from './parts/diagnosis-part';
 import { shownObligations } from './parts/obligations-part';
 
 /** What the chapters cite besides the minimum criteria: the checklist, the gaps, the obligations. */
@@ -10,7 +11,7 @@ export function citedInChapters(book: Book): Citation[] {
   const { dossier, view, letters } = book;
   const kinds = dossier.jurisdictions.map(({ type }) => type);
   return [
-    ...commitments.flatMap((one) => citationsFor(one, kinds)),
+    ...(hasDiagnosis(dossier) ? commitments.flatMap((one) => citationsFor(one, kinds)) : []),
     ...gapsOf(view, letters).flatMap(({ cite }) => cite),
     ...shownObligations(book).flatMap(({ cite }) => cite),
   ];

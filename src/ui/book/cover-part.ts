@@ -9,7 +9,8 @@ import { circumstancesFor } from '../tasks/course-of';
 import type { Book } from './book';
 import { band } from './cover-band';
 import { draftState, standingWords } from './draft-state';
-import { both } from './said';
+import { inBoth } from './in-both';
+import { sentence } from './parts/telling';
 
 /** More names than these stand in one paragraph, so that the cover stays one page. */
 const mostInList = 8;
@@ -21,31 +22,37 @@ const longestInRow = 40;
 export function coverPart(book: Book): Block[] {
   const { words, second, isExample, dossier } = book;
   const { t } = words;
-  const isFull = dossier.jurisdictions.length > 1;
+  // two languages leave less room than one
+  const isFull = dossier.jurisdictions.length > 1 || second !== undefined;
+  const isCrowded = dossier.jurisdictions.length > 1 && second !== undefined;
   return [
-    { kind: 'gap', height: isFull ? 50 : 120 },
+    { kind: 'gap', height: isCrowded ? 6 : isFull ? 50 : 120 },
     band(words),
-    { kind: 'gap', height: 22 },
-    paragraph(
-      both(book, (own) => own.t('report.programme')),
-      { ink: 'soft', keepWithNext: true },
-    ),
+    { kind: 'gap', height: isCrowded ? 10 : 22 },
+    ...sentence(book, (own) => own.t('report.programme'), { ink: 'soft', keepWithNext: true }),
     heading(1, t('book.title')),
     ...(second === undefined ? [] : [inSecond(strong(second.t('book.title')), book)]),
     { kind: 'gap', height: 8 },
     ...applicants(book),
-    { kind: 'gap', height: isFull ? 20 : 60 },
-    ...facts(book),
+    { kind: 'gap', height: isCrowded ? 6 : isFull ? 20 : 60 },
+    ...inBoth(book, (one) => facts(book, one)),
     { kind: 'gap', height: 14 },
-    { kind: 'panel', blocks: state(book) },
+    { kind: 'panel', blocks: inBoth(book, (one) => state({ ...book, words: one })) },
     { kind: 'gap', height: 14 },
-    small(t('book.cover.what')),
-    small([...(isExample ? [t('result.printed.example')] : []), t('report.made')].join(' ')),
+    ...sentence(book, (one) => one.t('book.cover.what'), { look: 'small' }),
+    ...sentence(
+      book,
+      (one) =>
+        [...(isExample ? [one.t('result.printed.example')] : []), one.t('report.made')].join(' '),
+      { look: 'small' },
+    ),
   ];
 }
 
 /** Names that fit the cover; as they were typed they stand among the answers. */
-function applicants({ dossier: { jurisdictions }, words, second }: Book): Block[] {
+function applicants(book: Book): Block[] {
+  const { dossier, words, second } = book;
+  const { jurisdictions } = dossier;
   const { t, f } = words;
   const named = (one: Jurisdiction) => {
     const name = words.named(one, 'title');
@@ -54,12 +61,15 @@ function applicants({ dossier: { jurisdictions }, words, second }: Book): Block[
   const [first, ...others] = jurisdictions;
   if (first === undefined) return [paragraph(t('report.nobody'), { look: 'lead' })];
   if (others.length === 0) return applicant(named(first), first, { words, second });
+  if (second !== undefined && jurisdictions.length <= mostInList) {
+    return inBoth(book, (one) => applicants({ ...book, words: one, second: undefined }));
+  }
   const short = jurisdictions
     .slice(0, mostNamed)
     .map((one) => words.named({ ...one, name: shortTexts(one.name, longestInRow) }, 'title'));
   const beyond = jurisdictions.length - short.length;
   return [
-    paragraph(t('report.joint', { count: jurisdictions.length }), {
+    ...sentence(book, (one) => one.t('report.joint', { count: jurisdictions.length }), {
       look: 'lead',
       keepWithNext: true,
     }),
@@ -106,13 +116,15 @@ function state({ dossier, edition, day, isExample, words }: Book): Paragraph[] {
   return [paragraph(strong(t('book.draft'))), small(`${title} ${t('book.cover.draft')}`)];
 }
 
-function facts(book: Book): Block[] {
-  const { words, second, edition, today, day, author } = book;
+function facts(
+  { words: own, second, edition, today, day, author }: Book,
+  words: ReportWords,
+): Block[] {
   const { t, f } = words;
   const id = edition.id as EditionId;
   const rules = t('editions.rules-as-of', { date: f.date(edition.rulesAsOf) });
-  const languages = [words, ...(second === undefined ? [] : [second])].map((own) =>
-    t(`print.language.${own.language}`),
+  const languages = [own, ...(second === undefined ? [] : [second])].map(({ language }) =>
+    t(`print.language.${language}`),
   );
   const fact = (label: string, value: string) =>
     small(labelled(label, value, words), { ink: 'ink' });

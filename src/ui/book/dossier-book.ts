@@ -2,6 +2,7 @@ import type { Locale } from '../../adapters/i18n';
 import type { Block, PdfDocument } from '../../adapters/pdf/document';
 import { commitments } from '../../content/commitments';
 import { assess } from '../../domain/assessment/assess';
+import { onPaper } from '../fields/item-words';
 import { heading } from '../report/blocks';
 import { reportWords } from '../report/report-words';
 import { shortTexts } from '../report/short-names';
@@ -9,6 +10,7 @@ import { isolate, plainText } from '../shell/isolate';
 import { circumstancesFor } from '../tasks/course-of';
 import { answersChapter } from './answers-chapter';
 import type { Book, BookInput, Chapter } from './book';
+import { briefly } from './brief-chapter';
 import { coverPart } from './cover-part';
 import { draftState } from './draft-state';
 import { eligibilityChapter } from './eligibility-chapter';
@@ -21,8 +23,8 @@ import { summaryPart } from './summary-part';
 
 /**
  * The whole dossier on paper: cover, one page for the president, contents, then chapter after chapter,
- * each on a page of its own. In an edition of two languages titles and what a person wrote stand in
- * both, side by side; the summary is there in each; what the application says itself is in the first.
+ * each on a page of its own. In an edition of two languages everything stands in both: what a person
+ * wrote side by side, what the application says itself one under the other, the summary in each.
  */
 export function dossierBook(input: BookInput): PdfDocument {
   const { language, author, madeAt, today } = input;
@@ -43,15 +45,22 @@ export function dossierBook(input: BookInput): PdfDocument {
       pages: '{pages}',
       date: f.date(today.toString()),
     }),
-    contents: { title: t('book.contents'), depth: 2, front: front.length },
+    contents: {
+      title: t('book.contents'),
+      toNumber: t('book.contents-to-number'),
+      depth: 2,
+      front: front.length,
+    },
     blocks: [
       ...front,
-      ...chapters(book, madeAt).flatMap((chapter) => chapterBlocks(chapter, book)),
+      ...onPaper(() => chapters(book, madeAt))
+        .map((one) => briefly(book, one))
+        .flatMap((one) => chapterBlocks(one, book)),
     ],
   };
 }
 
-function bookOf(input: BookInput): Book {
+export function bookOf(input: BookInput): Book {
   const { language, second, madeAt: _, ...rest } = input;
   const { dossier, edition, day, allWords } = input;
   const assessment = assess(dossier, edition, day);
@@ -83,8 +92,11 @@ function chapters(book: Book, madeAt: string): Chapter[] {
   ];
 }
 
-const chapterBlocks = ({ title, secondTitle, blocks }: Chapter, { second }: Book): Block[] => [
-  { kind: 'page-break' },
+const chapterBlocks = (
+  { title, secondTitle, blocks, isBrief }: Chapter,
+  { second }: Book,
+): Block[] => [
+  ...(isBrief ? [] : [{ kind: 'page-break' as const }]),
   heading(
     1,
     second === undefined || secondTitle === undefined
@@ -94,7 +106,13 @@ const chapterBlocks = ({ title, secondTitle, blocks }: Chapter, { second }: Book
   ...blocks,
 ];
 
-function watermarkOf({ dossier, edition, day, isExample, words: { t } }: Book): string | undefined {
+export function watermarkOf({
+  dossier,
+  edition,
+  day,
+  isExample,
+  words: { t },
+}: Book): string | undefined {
   if (isExample) return t('dossiers.example');
   return draftState(circumstancesFor(dossier, edition, day)).isDraft ? t('book.draft') : undefined;
 }
@@ -102,7 +120,7 @@ function watermarkOf({ dossier, edition, day, isExample, words: { t } }: Book): 
 const longestInHeader = 60;
 
 /** Who applies, short enough for one line. */
-function headerName({ words, dossier }: Book): string {
+export function headerName({ words, dossier }: Book): string {
   const [first, ...others] = dossier.jurisdictions;
   if (first === undefined) return words.t('result.phrase.none');
   const one = words.named({ ...first, name: shortTexts(first.name, longestInHeader) }, 'title');

@@ -4,7 +4,7 @@ import { questionLabel } from '../form/question-words';
 import { cell, heading, paragraph } from '../report/blocks';
 import { isolate } from '../shell/isolate';
 import type { Book } from './book';
-import { bold, columnHeads, digest, told } from './parts/telling';
+import { bold, columnHeads, seal, sentence, told } from './parts/telling';
 import { both } from './said';
 
 type Pasted = NonNullable<Dossier['pasted']>[string];
@@ -34,16 +34,20 @@ export function pastedPart(book: Book): Block[] {
 
 function row(book: Book, id: string, { on, language, sha256 }: Pasted): Cell[] {
   const own = book.dossier.questions?.find((one) => one.id === id);
-  const asked = told(book, (words) => questionLabel(words.t, words.language, id, own) ?? id);
-  const facts = [
-    on === undefined ? '' : told(book, ({ f }) => f.date(on)),
-    language === undefined ? '' : told(book, ({ t }) => t(`form.languages.${language}`)),
-  ].filter((one) => one !== '');
+  const facts = ({ t, f }: Book['words']) =>
+    [
+      ...(on === undefined ? [] : [f.date(on)]),
+      ...(language === undefined ? [] : [t(`form.languages.${language}`)]),
+    ].join(' · ');
   return [
-    cell(paragraph(bold(isolate(asked)))),
     cell(
-      ...(facts.length === 0 ? [] : [paragraph(facts.join(' · '))]),
-      ...(sha256 === undefined ? [] : [digest(sha256)]),
+      paragraph(
+        bold(told(book, ({ t, language: of }) => isolate(questionLabel(t, of, id, own) ?? id))),
+      ),
+    ),
+    cell(
+      ...(facts(book.words) === '' ? [] : sentence(book, facts)),
+      ...(sha256 === undefined ? [] : seal(book, sha256)),
     ),
   ];
 }

@@ -32,7 +32,8 @@ export async function prepareBook(
   };
 }
 
-async function allPaperWords(): Promise<BookInput['allWords']> {
+/** The words of all three languages: a letterhead speaks two, and a letter any of them. */
+export async function allPaperWords(): Promise<BookInput['allWords']> {
   const [ar, fr, en] = await Promise.all([wordsOf('ar'), wordsOf('fr'), wordsOf('en')]);
   return { ar, fr, en };
 }

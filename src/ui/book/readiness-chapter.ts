@@ -7,46 +7,51 @@ import { cell, heading, paragraph, small, strong } from '../report/blocks';
 import type { ReportWords } from '../report/report-words';
 import { statusFigure } from '../report/status-figure';
 import { circumstancesFor } from '../tasks/course-of';
+import { asSent } from './as-sent';
 import type { Book, Chapter } from './book';
+import { inBoth } from './in-both';
 import { profileFigure } from './profile-figure';
 import { profileLegend } from './profile-legend';
-import { both } from './said';
 
 /** How far the work is, and the profile of the criteria: drawn, then in words. */
 export function readinessChapter(book: Book): Chapter {
-  const { words, second, view } = book;
-  const { t } = words;
-  const rows = readinessProfile(view);
+  const { words, second } = book;
+  const rows = readinessProfile(asSent(book).view);
   return {
     id: 'readiness',
-    title: t('book.readiness.title'),
+    title: words.t('book.readiness.title'),
     secondTitle: second?.t('book.readiness.title'),
-    blocks: [
-      heading(
-        2,
-        both(book, (own) => own.t('tasks.ready.title')),
-      ),
-      small(t('tasks.ready.no-chance'), { keepWithNext: true }),
-      shares(book),
-      heading(
-        2,
-        both(book, (own) => own.t('gaps.profile.title')),
-      ),
-      paragraph(t('gaps.profile.intro')),
-      small([t('gaps.profile.no-score'), t('gaps.profile.own-scale')].join(' ')),
-      heading(3, t('gaps.profile.legend.title')),
-      profileLegend(words),
-      ...profile(book, 'minimum', rows),
-      ...profile(book, 'assessed', rows),
-    ],
+    blocks: inBoth(book, (one) => readinessBlocks({ ...book, words: one }, rows)),
   };
 }
 
-/** What is ready in figures. */
-function shares({ dossier, edition, day, words }: Book): Table {
+function readinessBlocks(book: Book, rows: readonly ProfileRow[]): Block[] {
+  const { words } = book;
   const { t } = words;
+  return [
+    heading(2, t('tasks.ready.title')),
+    small(t('tasks.ready.no-chance'), { keepWithNext: true }),
+    shares(book),
+    heading(2, t('gaps.profile.title')),
+    paragraph(t('gaps.profile.intro')),
+    small([t('gaps.profile.no-score'), t('gaps.profile.own-scale')].join(' ')),
+    heading(3, t('gaps.profile.legend.title')),
+    profileLegend(words),
+    ...profile(words, 'minimum', rows),
+    ...profile(words, 'assessed', rows),
+  ];
+}
+
+function readinessIn({ dossier, edition, day }: Book) {
   const given = circumstancesFor(dossier, edition, day);
-  const ready = readinessOf(taskStates(given), given);
+  return readinessOf(taskStates(given), given);
+}
+
+/** What is ready in figures; of a file that was sent, the criteria as they were met that day. */
+function shares(book: Book): Table {
+  const { t } = book.words;
+  const ready = readinessIn(book);
+  const { criteria } = readinessIn(asSent(book));
   const row = (name: string, { ready: done, total }: Share): Cell[] => [
     name,
     t('tasks.ready.of', { ready: done, total }),
@@ -57,7 +62,7 @@ function shares({ dossier, edition, day, words }: Book): Table {
     hasRowHeadings: true,
     head: [t('tasks.ready.column.what'), t('tasks.ready.column.ready')],
     rows: [
-      row(t('tasks.ready.criteria'), ready.criteria),
+      row(t('tasks.ready.criteria'), criteria),
       row(t('tasks.ready.values'), ready.values),
       row(t('tasks.ready.letters'), ready.letters),
       ...ready.tasks.map(({ stage, share }) =>
@@ -67,15 +72,15 @@ function shares({ dossier, edition, day, words }: Book): Table {
   };
 }
 
-function profile(book: Book, kind: ProfileRow['kind'], all: readonly ProfileRow[]): Block[] {
-  const { words } = book;
+function profile(
+  words: ReportWords,
+  kind: ProfileRow['kind'],
+  all: readonly ProfileRow[],
+): Block[] {
   const { t } = words;
   const rows = all.filter((one) => one.kind === kind);
   return [
-    heading(
-      2,
-      both(book, (own) => own.t(`gaps.profile.${kind}.title`)),
-    ),
+    heading(2, t(`gaps.profile.${kind}.title`)),
     profileFigure(kind, rows, words),
     {
       kind: 'table',

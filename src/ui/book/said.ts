@@ -4,6 +4,7 @@ import { paragraph } from '../report/blocks';
 import type { ReportWords } from '../report/report-words';
 import { isolate } from '../shell/isolate';
 import type { Book } from './book';
+import { asNothing } from './says-nothing';
 
 type InLanguages = Pick<Book, 'words' | 'second'>;
 type Look = Omit<Paragraph, 'kind' | 'text' | 'language'>;
@@ -47,11 +48,12 @@ export function saidOr(book: InLanguages, text: LocalizedText | undefined, look:
 }
 
 /** In the place of what nobody has entered. */
-export const notSaid = (book: InLanguages): Paragraph =>
-  paragraph(
-    both(book, ({ t }) => t('book.not-entered')),
-    { ink: 'soft' },
-  );
+export function notSaid(book: InLanguages): Paragraph {
+  const words = both(book, ({ t }) => t('book.not-entered'));
+  const block = paragraph(words, { ink: 'soft' });
+  asNothing([block]);
+  return block;
+}
 
 /** A title or a label, in both languages of an edition of two. */
 export function both(

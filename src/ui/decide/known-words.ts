@@ -10,7 +10,7 @@ import { shortTexts } from '../report/short-names';
 import { wordsFor } from '../result/words';
 import { isolate } from '../shell/isolate';
 
-interface Fact {
+export interface Fact {
   label: string;
   /** one or several lines; what a person typed is isolated in it */
   value: string[];
@@ -71,9 +71,7 @@ function collectivityWords(words: Words, one: FrozenCollectivity): string {
 
 /** The criteria that decide the verdict, counted. */
 function tallyWords({ criteria }: Known, { t }: Words): string {
-  const deciding = criteria.filter(
-    ({ id }) => isMinimum(id) && decidesVerdict({ id, kind: 'minimum' }),
-  );
+  const deciding = criteria.filter(({ id }) => isDeciding(id));
   const count = (status: string) => deciding.filter((one) => one.status === status).length;
   return t('decide.known.tally', {
     met: count('met'),
@@ -82,8 +80,14 @@ function tallyWords({ criteria }: Known, { t }: Words): string {
   });
 }
 
-export const isMinimum = (id: Known['criteria'][number]['id']): boolean =>
+type FrozenId = Known['criteria'][number]['id'];
+
+export const isMinimum = (id: FrozenId): boolean =>
   (minimumCriteria as readonly string[]).includes(id);
+
+/** Nine of the minimum criteria decide the verdict; the tenth describes the file. */
+export const isDeciding = (id: FrozenId): boolean =>
+  isMinimum(id) && decidesVerdict({ id, kind: 'minimum' });
 
 interface Tallied {
   value: (typeof guideValues)[number];

@@ -5,6 +5,7 @@ import type { Session } from '../session.svelte';
 /** A way out of the application: what it is called in the words, and the page that makes it. */
 interface WayOut {
   name:
+    | 'president'
     | 'dossier'
     | 'decision'
     | 'report'
@@ -14,6 +15,8 @@ interface WayOut {
     | 'plan'
     | 'schedule'
     | 'profile'
+    | 'blank'
+    | 'tables'
     | 'share'
     | 'save';
   /** undefined for what a button does */
@@ -41,6 +44,7 @@ export function waysOut({ dossier, readOnly, isExample }: Session): WaysOut[] {
     {
       group: 'paper',
       ways: [
+        { name: 'president', page: 'president' },
         { name: 'dossier', page: 'dossier-paper' },
         { name: 'report', page: 'report' },
         decision,
@@ -60,6 +64,8 @@ export function waysOut({ dossier, readOnly, isExample }: Session): WaysOut[] {
         { name: 'plan', page: 'plan' },
         { name: 'schedule', page: 'schedule' },
         { name: 'profile', page: 'profile' },
+        { name: 'blank', page: 'blank' },
+        { name: 'tables', page: 'tables' },
       ],
     },
     ...(keep.length === 0 ? [] : [{ group: 'keep' as const, ways: keep }]),

@@ -2,10 +2,24 @@ import type { Locale, Translate } from '../../adapters/i18n';
 import type { Endorsement, Initiative, Jurisdiction } from '../../domain/dossier/dossier';
 import { jurisdictionTitle, wordsIn } from '../shell/dossier-name';
 
+/** Letters of the longest name: on a screen, and where a page has room for a few lines. */
 const longestName = 80;
+const longestOnPaper = 300;
+
+let longestNow = longestName;
+
+/** What is made here, at once, goes on paper: a name is cut only where it would fill the page. */
+export function onPaper<T>(make: () => T): T {
+  longestNow = longestOnPaper;
+  try {
+    return make();
+  } finally {
+    longestNow = longestName;
+  }
+}
 
 /** A name that may be thousands of characters long, as it is said in a button or a title. */
-export function short(name: string, longest = longestName): string {
+export function short(name: string, longest = longestNow): string {
   const letters = Array.from(name);
   return letters.length <= longest
     ? name

@@ -29,10 +29,12 @@ function headLines(sender: PaperSender, words: PaperWords, language: LetterLangu
   const name = nameOfSender(sender, words, language);
   const lines = linesOf(inScript(sender.lines, language));
   const kingdom = words.t('paper.sheet.kingdom');
-  const saysKingdom = sender.kind === 'support' && name !== '' && !lines.includes(kingdom);
+  const hasKingdom = sender.kind === 'support' && name !== '';
+  // typed lines may be in the other language of the script, and say the kingdom in it
+  const said = [name, ...(hasKingdom ? [kingdom, words.t('paper.sheet.kingdom-typed')] : [])];
   return [
-    ...(saysKingdom ? [{ text: kingdom }] : []),
+    ...(hasKingdom ? [{ text: kingdom }] : []),
     ...(name === '' ? [] : [{ text: name, isName: true as const }]),
-    ...lines.filter((line) => line !== name).map((text) => ({ text })),
+    ...lines.filter((line) => !said.includes(line)).map((text) => ({ text })),
   ];
 }

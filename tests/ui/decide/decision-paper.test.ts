@@ -74,7 +74,7 @@ describe('the sheet of a decision', () => {
     [
       'en',
       'Commune of Ben Guerir',
-      'Decision: Prepare the candidacy for the next council',
+      'Decision: Prepare the application for the next council',
       'Vote: For: 6, against: 1, abstentions: 0',
       'ننتظر المجلس المقبل.',
       'The president of the council',
@@ -107,6 +107,19 @@ describe('the sheet of a decision', () => {
     expect(texts).toContain('Une voix oubliée');
     expect(texts).toContain(dossier.decisions?.[0]?.sha256);
     expect(texts.some((text) => text.startsWith('Version : 2. Consignée le 23'))).toBe(true);
+  });
+
+  it('in English gives reasons written in two other languages in the one of its letters', async () => {
+    const { record } = whole();
+    const reasons = { ar: 'ننتظر.', fr: 'Nous attendons.' };
+    const one = { ...whole(), record: { ...record, decision: { ...record.decision, reasons } } };
+    expect(textsOf((await paperOf('en', { recorded: one })).blocks)).toContain('Nous attendons.');
+    expect(textsOf((await paperOf('ar', { recorded: one })).blocks)).toContain('ننتظر.');
+  });
+
+  it('leaves no count alone at the end of a line', async () => {
+    const texts = markedTextsOf((await paperOf('en')).blocks);
+    expect(texts.join('\n')).toMatch(/not known yet:\u00a0\d/);
   });
 
   it('says of a record that was changed that it was', async () => {

@@ -33,6 +33,7 @@ function show(more: Partial<Session> = {}, dossier = fullDossier('benguerir')): 
 describe('every way out of the application', () => {
   it('is in one list, each leading to the page that makes it', () => {
     expect(show()).toEqual({
+      president: '#/d/d1/president',
       dossier: '#/d/d1/dossier-paper',
       report: '#/d/d1/report',
       decision: expect.stringMatching(/^#\/d\/d1\/recorded\/./) as string,
@@ -42,6 +43,8 @@ describe('every way out of the application', () => {
       plan: '#/d/d1/plan',
       schedule: '#/d/d1/schedule',
       profile: '#/d/d1/profile',
+      blank: '#/d/d1/blank',
+      tables: '#/d/d1/tables',
       share: '#/d/d1/share',
       save: undefined,
     });

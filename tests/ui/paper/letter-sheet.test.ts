@@ -51,9 +51,21 @@ describe('the head of a letter', () => {
     });
     const { arabic } = (await sheetIn('ar', own)).letterhead;
     expect(arabic.map(({ text }) => text)).toEqual([
-      'جماعة عين النور',
       'المملكة المغربية',
+      'جماعة عين النور',
       'إقليم الواحات',
+    ]);
+  });
+
+  it('says the kingdom once where the lines say it in the other language of the script', async () => {
+    const own = changed(({ jurisdictions: [one] }) => {
+      one!.letterhead = { lines: { fr: 'Royaume du Maroc\nProvince des Oasis' } };
+    });
+    const { latin } = (await sheetIn('en', own)).letterhead;
+    expect(latin.map(({ text }) => text)).toEqual([
+      'Kingdom of Morocco',
+      'Commune of Aïn Nour',
+      'Province des Oasis',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { asSent } from '../as-sent';
 import type { Book, Chapter } from '../book';
 import { filesAnnex } from './files-annex';
 import { picturesAnnex } from './pictures-annex';
@@ -13,7 +14,7 @@ import { orientChapter } from './orient-chapter';
 /** The dossier stage by stage, its letters, its evidence and what is attached; annexes come last. */
 export const chaptersOf = (book: Book): Chapter[] => [
   assessChapter(book),
-  gapsChapter(book),
+  gapsChapter(asSent(book)),
   decideChapter(book),
   mobiliseChapter(book),
   orientChapter(book),

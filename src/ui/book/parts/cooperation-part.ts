@@ -4,6 +4,7 @@ import { cell, paragraph } from '../../report/blocks';
 import { isolate } from '../../shell/isolate';
 import { blockName } from '../../review/block-name';
 import type { Book } from '../book';
+import { notSaid } from '../said';
 import { itemFacts } from './facts';
 import { saidIn } from './said-rows';
 import { bold, cellOf, columnHeads, sentence, title, told } from './telling';
@@ -11,12 +12,16 @@ import { bold, cellOf, columnHeads, sentence, title, told } from './telling';
 type ModeId = (typeof cooperationModes)[number]['id'];
 
 /** The eight ways of the guide to work together, which are planned, done, or not planned. */
-export function cooperationPart(book: Book): Block[] {
+export const cooperationPart = (book: Book): Block[] => [
+  title(book, 2, ({ t }) => t('review.parts.cooperation')),
+  ...(saidIn(book.dossier, 'cooperation').length === 0 ? [notSaid(book)] : allModes(book)),
+];
+
+function allModes(book: Book): Block[] {
   const others = saidIn(book.dossier, 'cooperation').filter(
     ({ of }) => !cooperationModes.some(({ id }) => of === `cooperation/${id}`),
   );
   return [
-    title(book, 2, ({ t }) => t('review.parts.cooperation')),
     ...sentence(book, ({ t }) => t('gaps.of.cooperation-open.why'), {
       look: 'small',
       keepWithNext: true,

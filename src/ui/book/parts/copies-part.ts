@@ -14,6 +14,7 @@ import { momentOf } from '../../decide/recorded-at';
 import { sentLetters, sentMoment, sentProofs } from '../../follow/sent-words';
 import { list, paragraph } from '../../report/blocks';
 import type { Book } from '../book';
+import { inBoth } from '../in-both';
 import { notSaid } from '../said';
 import { digest, fact, label, sentence, title } from './telling';
 
@@ -52,18 +53,14 @@ function copyBlocks(book: Book, item: NonNullable<Dossier['submissions']>[number
             `${t('follow.sent.changed.title')}${t('result.full-stop')} ${t('follow.sent.changed.text')}`,
           { ink: 'alert' },
         )),
+    ...sinceBlocks(book, frozen),
     ...sealBlocks(book, frozen.sha256),
     ...sentBlocks(book, frozen),
-    ...sinceBlocks(book, frozen),
   ];
 }
 
 /** What went with it: when, its letters and its proofs, as they stood. */
 function sentBlocks(book: Book, { copy }: Frozen): Block[] {
-  const { words } = book;
-  const { t } = words;
-  const letters = sentLetters(words, copy.dossier);
-  const proofs = sentProofs(words, copy.dossier);
   const count = Object.keys(copy.dossier.answers ?? {}).length;
   return [
     fact(
@@ -71,9 +68,15 @@ function sentBlocks(book: Book, { copy }: Frozen): Block[] {
       (one) => one.t('follow.sent.sent-on'),
       (one) => sentMoment(one, copy.dossier) ?? one.t('parts.not-provided'),
     ),
-    paragraph(t('follow.sent.answers', { count })),
-    ...listed(t('follow.sent.letters', { count: letters.length }), letters),
-    ...listed(t('follow.sent.proofs', { count: proofs.length }), proofs),
+    ...inBoth(book, (words) => {
+      const letters = sentLetters(words, copy.dossier);
+      const proofs = sentProofs(words, copy.dossier);
+      return [
+        paragraph(words.t('follow.sent.answers', { count })),
+        ...listed(words.t('follow.sent.letters', { count: letters.length }), letters),
+        ...listed(words.t('follow.sent.proofs', { count: proofs.length }), proofs),
+      ];
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { isRecordUpToDate } from '../../../domain/decision/up-to-date';
 import { cell, paragraph } from '../../report/blocks';
 import type { Book } from '../book';
 import { notSaid } from '../said';
+import { asNothing } from '../says-nothing';
 import { stageChapter } from './chapter';
 import { itemFacts } from './facts';
 import { recordedBlocks } from './recorded-decision';
@@ -63,7 +64,11 @@ const consultationTable = (
 
 function recordedDecisions(book: Book): Block[] {
   const all = lastFirst(book.dossier);
-  if (all.length === 0) return sentence(book, ({ t }) => t('gaps.of.not-recorded.what'));
+  if (all.length === 0) {
+    const none = ({ t }: Book['words']) =>
+      `${t('gaps.of.not-recorded.what')}${t('result.full-stop')}`;
+    return asNothing(sentence(book, none));
+  }
   return all.flatMap((item, index) => recordedBlocks(book, item, index === 0));
 }
 

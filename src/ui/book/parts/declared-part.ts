@@ -7,6 +7,7 @@ import type { Book } from '../book';
 import { itemFacts } from './facts';
 import { saidIn } from './said-rows';
 import { bold, sentence, title, told } from './telling';
+import { together } from './together';
 
 /** The invitations to write a letter, and who declared which text to be theirs. */
 export const declaredPart = (book: Book): Block[] => [
@@ -29,7 +30,7 @@ function listPart(
         bold(told(book, ({ t }) => t(`letters.fields.${numbered}`, { number: index + 1 }))),
         { keepWithNext: true },
       ),
-      ...itemFacts(book, 'letters', of),
+      ...together(itemFacts(book, 'letters', of)),
       ...(list === 'endorsedTexts' ? isStillSame(book, of.slice(list.length + 1)) : []),
     ]),
   ];

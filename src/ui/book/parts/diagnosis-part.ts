@@ -16,6 +16,8 @@ import { blockName } from '../../review/block-name';
 import { cell, labelled, paragraph, small } from '../../report/blocks';
 import { isolate } from '../../shell/isolate';
 import type { Book } from '../book';
+import { inBoth } from '../in-both';
+import { notSaid } from '../said';
 import { itemFacts } from './facts';
 import { saidIn } from './said-rows';
 import { bold, cellOf, columnHeads, sentence, title, told, type Say } from './telling';
@@ -23,6 +25,14 @@ import { bold, cellOf, columnHeads, sentence, title, told, type Say } from './te
 /** Where each commitment of the checklist stands, value by value, and what shows it. */
 export const diagnosisPart = (book: Book): Block[] => [
   title(book, 2, ({ t }) => t('review.parts.diagnosis')),
+  ...(hasDiagnosis(book.dossier) ? checklist(book) : [notSaid(book)]),
+];
+
+/** The checklist is printed once something is said of it. */
+export const hasDiagnosis = (dossier: Book['dossier']): boolean =>
+  saidIn(dossier, 'diagnosis').length > 0;
+
+const checklist = (book: Book): Block[] => [
   ...sentence(book, ({ t }) => t('diagnosis.origin.list'), { look: 'small' }),
   ...sentence(book, ({ t }) => t('diagnosis.serves-note'), { look: 'small', keepWithNext: true }),
   ...guideValues.flatMap((value) => valueBlocks(book, value)),
@@ -69,21 +79,23 @@ const tableFrame = (book: Book): Omit<Table, 'rows'> => ({
 });
 
 function commitmentRow(book: Book, commitment: Commitment): Cell[] {
-  const { words, dossier } = book;
+  const { dossier } = book;
   const kinds = dossier.jurisdictions.map(({ type }) => type);
   const state = standingOf(dossier, commitment.id);
   return [
     cell(
       paragraph(bold(told(book, ({ t }) => commitmentName(t, commitment.id)))),
-      ...sentence(book, ({ t }) => t(`diagnosis.groups.${commitment.level}.title`), {
+      ...sentence(book, ({ t }) => t(`chapters.diagnosis.levels.${commitment.level}`), {
         look: 'small',
       }),
-      ...commitmentCitations(words.t, commitment, kinds).map(({ certainty, said }) =>
-        small(
-          labelled(
-            words.t(`parts.certainty.${certainty}`),
-            said.join(words.t('result.and-source')),
-            words,
+      ...inBoth(book, (words) =>
+        commitmentCitations(words.t, commitment, kinds).map(({ certainty, said }) =>
+          small(
+            labelled(
+              words.t(`parts.certainty.${certainty}`),
+              said.join(words.t('result.and-source')),
+              words,
+            ),
           ),
         ),
       ),

@@ -10,7 +10,7 @@ import { notSaid } from '../said';
 import { itemFacts } from './facts';
 import { aboutFile } from './files-part';
 import { rowName } from './own-words';
-import { bold, cellOf, columnHeads, label, sentence, told } from './telling';
+import { bold, cellOf, columnHeads, fact, label, sentence, told } from './telling';
 
 /** The register: what each proof is, its files, link or reference, its dates, criteria and remarks. */
 export function evidencePart(book: Book): Block[] {
@@ -79,10 +79,11 @@ function proofRow(
 function fileBlocks(book: Book, { files = {} }: Proof): Block[] {
   const register = new Map((book.dossier.attachments ?? []).map((one) => [one.id, one]));
   return Object.keys(files).map((sha256) =>
-    paragraph([
-      ...label(book, ({ t }) => t('evidence.kinds.file')),
-      { text: ` ${aboutFile(book.words, register.get(sha256))}` },
-    ]),
+    fact(
+      book,
+      ({ t }) => t('evidence.kinds.file'),
+      (words) => aboutFile(words, register.get(sha256)),
+    ),
   );
 }
 

@@ -12,6 +12,7 @@ import type { Book } from '../book';
 import { rowsOf, saidIn } from './said-rows';
 import { saidUnder } from './own-words';
 import { digest, fact, label, title, type Say } from './telling';
+import { together } from './together';
 
 interface How {
   /** paths within the item that its part of the book has said already */
@@ -21,10 +22,10 @@ interface How {
 }
 
 /** Everything that the dossier says of one part, item by item: what no chapter lays out by hand. */
-export const partFacts = (book: Book, part: Part): Block[] =>
+export const partFacts = (book: Book, part: Part, without: readonly string[] = []): Block[] =>
   saidIn(book.dossier, part).flatMap(({ of }) => [
     ...(of === '' ? [] : [title(book, 3, (words) => isolate(blockName(words, book.dossier, of)))]),
-    ...itemFacts(book, part, of),
+    ...together(itemFacts(book, part, of, { without })),
   ]);
 
 /** What the dossier says of one item, each answer under its name; of what is asked once without `of`. */

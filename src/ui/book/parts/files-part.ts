@@ -66,11 +66,15 @@ const fileRow = (book: Book, one: Attachment, uses: readonly string[]): Cell[] =
 
 function useBlocks(book: Book, uses: readonly string[]): Block[] {
   if (uses.length === 0) return [small(told(book, ({ t }) => t('files.list.unused')))];
-  const { words, dossier } = book;
+  const { dossier } = book;
   // of a set, the place is the set: which file is meant is known
   return [
     list(
-      uses.map((field) => [small(fieldName(words, dossier, field.replace(/\/[0-9a-f]{64}$/, '')))]),
+      uses.map((field) => [
+        small(
+          told(book, (words) => fieldName(words, dossier, field.replace(/\/[0-9a-f]{64}$/, ''))),
+        ),
+      ]),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { isolate } from '../../shell/isolate';
 import { partnerName } from '../../fields/partner-name';
 import type { Book } from '../book';
 import { notSaid } from '../said';
+import { asNothing } from '../says-nothing';
 import { itemFacts } from './facts';
 import { saidUnder } from './own-words';
 import { fact, sentence, title } from './telling';
@@ -28,7 +29,7 @@ function partnerBlocks(book: Book): Block[] {
   const { name, function: office, contact = '' } = of?.focalPoint ?? {};
   return [
     ...(partner.state === 'not-needed'
-      ? sentence(book, ({ t }) => t('letters.focal.partner-guide'), { look: 'small' })
+      ? asNothing(sentence(book, ({ t }) => t('letters.focal.partner-guide'), { look: 'small' }))
       : []),
     ...(id === undefined
       ? partner.state === 'not-needed'

@@ -11,7 +11,8 @@ import { itemFacts } from './facts';
 import { obligationsPart } from './obligations-part';
 import { rowsOf } from './said-rows';
 import { submissionPart } from './submission-part';
-import { sentence, title } from './telling';
+import { sentence, title, told } from './telling';
+import { together } from './together';
 
 /** Stages 6 and 7: what was sent, what OGP asked, the result, what was learnt, what a member has to do. */
 export const followChapter = (book: Book) =>
@@ -38,7 +39,7 @@ function exchanges(book: Book): Block[] {
     ...(all.length === 0 ? [notSaid(book)] : []),
     ...all.flatMap((one, index) => [
       title(book, 3, ({ t }) => t('follow.exchange.numbered', { number: index + 1 })),
-      ...itemFacts(book, 'exchanges', `exchanges/${one.id}`),
+      ...together(itemFacts(book, 'exchanges', `exchanges/${one.id}`)),
       ...exchangeRemarks(one, dossier, day).flatMap((remark) =>
         sentence(book, ({ t }) => t(`follow.exchange.remark.${remark}`), { look: 'small' }),
       ),
@@ -69,6 +70,8 @@ function marks(book: Book): Block[] {
   if (rows.length === 0) return [];
   return [
     title(book, 2, ({ t }) => t('review.parts.marks')),
-    listInTwo(rows.map(({ field }) => [small(rowLabel(book.words, book.dossier, field))])),
+    listInTwo(
+      rows.map(({ field }) => [small(told(book, (words) => rowLabel(words, book.dossier, field)))]),
+    ),
   ];
 }

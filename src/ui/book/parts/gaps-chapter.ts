@@ -7,31 +7,38 @@ import { commitmentCitations } from '../../diagnosis/diagnosis-words';
 import { gapWords, isOther } from '../../gaps/gap-words';
 import { citationParagraphs } from '../../report/citation-paragraphs';
 import { cell, labelled, paragraph, small } from '../../report/blocks';
+import { sentOnOf } from '../as-sent';
 import type { Book } from '../book';
+import { inBoth } from '../in-both';
 import { chapter } from './chapter';
 import { minimumGapRow } from './minimum-gap';
 import { bold, columnHeads, sentence, title, told } from './telling';
 
 /** What is still lacking on the day of the book, why it matters, who says it, and what we propose. */
 export function gapsChapter(book: Book) {
-  const gaps = gapsOf(book.view, book.letters);
+  const isSent = sentOnOf(book) !== undefined;
+  // nothing makes a file eligible once it was sent: its eligibility says what held that day
+  const gaps = gapsOf(book.view, book.letters).filter((gap) => !isSent || isOther(gap));
   const blocking = gaps.filter(({ blocks }) => blocks === true).length;
   const counted = (count: number, f: Book['words']['f']) => ({ count, shown: f.number(count) });
   return chapter(book, 'gaps', ({ t }) => t('gaps.title'), [
     ...sentence(book, ({ t, f }) => t('gaps.on', { date: f.date(book.day.toString()) }), {
       ink: 'soft',
     }),
+    ...(isSent
+      ? sentence(book, ({ t }) => t('chapters.gaps.sent', { title: t('book.eligibility.title') }))
+      : []),
     ...(gaps.length === 0
       ? [
           ...sentence(book, ({ t }) => t('gaps.empty.title'), { look: 'lead' }),
           ...sentence(book, ({ t }) => t('gaps.empty.text')),
         ]
       : [
-          ...sentence(
-            book,
-            ({ t, f }) =>
-              `${t('gaps.count', counted(gaps.length, f))}${t('result.full-stop')} ${t('gaps.blocking-count', counted(blocking, f))}`,
-          ),
+          ...sentence(book, ({ t, f }) => {
+            const count = `${t('gaps.count', counted(gaps.length, f))}${t('result.full-stop')}`;
+            if (isSent) return count;
+            return `${count} ${t('gaps.blocking-count', counted(blocking, f))}`;
+          }),
           ...sentence(book, ({ t }) => t('chapters.gaps.no-chance'), { look: 'small' }),
           ...groupGaps(gaps).flatMap((group) => groupBlocks(book, group)),
         ]),
@@ -66,16 +73,15 @@ function rowOf(book: Book, gap: Gap): Cell[] {
   if (!isOther(gap)) return minimumGapRow(book, gap);
   const say = (words: Book['words']) =>
     gapWords(gap, { ...words, dossier: book.dossier }, book.day);
-  const { more } = say(book.words);
   return [
     cell(
       paragraph(bold(told(book, (words) => say(words).what))),
-      ...more.map((text) => small(text)),
+      ...inBoth(book, (words) => say(words).more.map((text) => small(text))),
     ),
     cell(
-      paragraph(told(book, (words) => say(words).action)),
+      ...sentence(book, (words) => say(words).action),
       ...sentence(book, (words) => say(words).why, { look: 'small' }),
-      ...sources(book, gap),
+      ...inBoth(book, (words) => sources({ ...book, words }, gap)),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Book } from '../book';
 import { notSaid, saidOr } from '../said';
 import { itemFacts } from './facts';
 import { title } from './telling';
+import { together } from './together';
 
 /** Each goal of the openness policy as it is written, its starting point, and what it is tied to. */
 export function goalsPart(book: Book): Block[] {
@@ -12,8 +13,10 @@ export function goalsPart(book: Book): Block[] {
     ...(goals.length === 0 ? [notSaid(book)] : []),
     ...goals.flatMap(({ id, what }, index) => [
       title(book, 3, ({ t }) => t('orient.goals.numbered', { number: index + 1 })),
-      ...saidOr(book, what, { keepWithNext: true }),
-      ...itemFacts(book, 'goals', `goals/${id}`, { without: ['what'] }),
+      ...together([
+        ...saidOr(book, what, { keepWithNext: true }),
+        ...itemFacts(book, 'goals', `goals/${id}`, { without: ['what'] }),
+      ]),
     ]),
   ];
 }

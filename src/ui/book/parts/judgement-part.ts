@@ -1,11 +1,11 @@
 import type { Block } from '../../../adapters/pdf/document';
 import { shouldTalk, stepsApart, type View } from '../../../domain/diagnosis/views';
 import { assessedCriteria } from '../../../domain/edition/edition';
-import { small } from '../../report/blocks';
 import { isolate } from '../../shell/isolate';
 import type { Book } from '../book';
-import { said } from '../said';
+import { notSaid, said } from '../said';
 import { saidUnder } from './own-words';
+import { saidIn } from './said-rows';
 import { fact, sentence, title, type Say } from './telling';
 
 type Assessed = (typeof assessedCriteria)[number];
@@ -14,6 +14,12 @@ type Assessed = (typeof assessedCriteria)[number];
 export function judgementPart(book: Book): Block[] {
   return [
     title(book, 2, ({ t }) => t('review.parts.judgements')),
+    ...(saidIn(book.dossier, 'judgements').length === 0 ? [notSaid(book)] : allCriteria(book)),
+  ];
+}
+
+function allCriteria(book: Book): Block[] {
+  return [
     ...sentence(book, ({ t }) => t('criteria.scale-note'), { look: 'small' }),
     ...sentence(book, ({ t }) => t('diagnosis.judgement.no-average'), {
       look: 'small',
@@ -28,7 +34,10 @@ function criterionBlocks(book: Book, criterion: Assessed): Block[] {
   const steps = stepsApart(judgement) ?? 0;
   return [
     title(book, 3, ({ t }) => t(`criteria.${criterion}.name`)),
-    small(book.words.t(`criteria.${criterion}.rule`), { keepWithNext: true }),
+    ...sentence(book, ({ t }) => t(`criteria.${criterion}.rule`), {
+      look: 'small',
+      keepWithNext: true,
+    }),
     ...viewBlocks(book, ({ t }) => t('diagnosis.judgement.first'), judgement.first),
     ...(judgement.second === undefined
       ? []

@@ -53,11 +53,11 @@ function letterRow(book: Book, letter: Letter): Cell[] {
     cell(
       paragraph(bold(told(book, letterName(book, letterId)))),
       paragraph(told(book, ({ t }) => stateWords(t, letter))),
-      ...(isWritten ? [] : [small(told(book, ({ t }) => t('letters.text.none')))]),
+      ...textNote(book, letter, isWritten),
     ),
     cellOf([
-      ...expectedSigner(book, letter),
-      ...factsOf(book, letterId, letter.status === 'signed' ? stated : [...stated, signer]),
+      ...signerOf(book, letter),
+      ...factsOf(book, letterId, stated),
       ...lacks.flatMap((lack) =>
         sentence(
           book,
@@ -69,15 +69,25 @@ function letterRow(book: Book, letter: Letter): Cell[] {
   ];
 }
 
-/** The answer tells who signs, in words of a letter that is signed. */
-function expectedSigner(book: Book, { kind, id, status }: Letter): Block[] {
+/** That nothing is written, or that a letter which is said to be missing is written all the same. */
+function textNote(book: Book, letter: Letter, isWritten: boolean): Block[] {
+  if (!isWritten) return [small(told(book, ({ t }) => t('letters.text.none')))];
+  return isOnPaper(letter)
+    ? []
+    : sentence(book, ({ t }) => t('chapters.letters.written'), { look: 'small' });
+}
+
+export const isOnPaper = ({ status }: Letter) => status === 'signed' || status === 'draft';
+
+/** Who signs: the answer is a whole sentence of a signed letter, and says “signed” beside its label again. */
+function signerOf(book: Book, { kind, id, status }: Letter): Block[] {
   const letter = book.dossier.jurisdictions.find((one) => one.id === id)?.supportLetter;
   const signedBy = kind === 'support' ? letter?.signedBy : undefined;
-  if (status === 'signed' || signedBy === undefined) return [];
+  if (signedBy === undefined) return [];
   return [
     fact(
       book,
-      ({ t }) => t('chapters.letters.to-sign'),
+      ({ t }) => t(`chapters.letters.${status === 'signed' ? 'signed-by' : 'to-sign'}`),
       ({ t }) => t(`chapters.letters.signer.${signedBy}`),
     ),
   ];
@@ -102,9 +112,8 @@ const otherRow = (book: Book, letterId: string): Cell[] => [
   cellOf(factsOf(book, letterId, [])),
 ];
 
-/** The state stands beside the name of the letter. */
-const stated = ['supportLetter/status', 'letter'] as const;
-const signer = 'supportLetter/signedBy';
+/** The state stands beside the name of the letter, who signs above the rest. */
+const stated = ['supportLetter/status', 'supportLetter/signedBy', 'letter'] as const;
 
 function factsOf(book: Book, letterId: string, without: readonly string[]): Block[] {
   const { kind, id } = readLetterId(letterId) ?? {};

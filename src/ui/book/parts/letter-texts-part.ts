@@ -10,6 +10,7 @@ import { paperSender } from '../../paper/sender';
 import { stateWords } from '../../letters/letter-words';
 import type { Book } from '../book';
 import { inLanguage } from './in-language';
+import { isOnPaper } from './letter-states-part';
 import { letterName, lettersOfBook } from './letters-of-book';
 import { plainLines } from './plain-lines';
 import { sentence, title } from './telling';
@@ -55,7 +56,10 @@ function onePaper(
     ),
     ...(letter === undefined
       ? []
-      : sentence(book, ({ t }) => stateWords(t, letter), { look: 'small', keepWithNext: true })),
+      : sentence(book, ({ t }) => stateWords(t, isOnPaper(letter) ? letter : { status: 'draft' }), {
+          look: 'small',
+          keepWithNext: true,
+        })),
     { kind: 'rule' },
     ...(paperSender(book.dossier, letterId) === undefined
       ? plainLines(lines, language)

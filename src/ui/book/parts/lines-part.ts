@@ -6,7 +6,7 @@ import { isolate } from '../../shell/isolate';
 import type { Book } from '../book';
 import { notSaid } from '../said';
 import { rowName } from './own-words';
-import { columnHeads, namesCell, title } from './telling';
+import { columnHeads, namesCell, title, type Say } from './telling';
 
 /** The lines of the collectivity’s programme, where they stand in it, and the goals tied to each. */
 export function linesPart(book: Book): Block[] {
@@ -41,13 +41,12 @@ function lineRow(
   { title: name, reference = '' }: Line,
   { number, tied }: { number: number; tied: ReadonlySet<string> },
 ): Cell[] {
-  const { t, language } = book.words;
-  const goals = (book.dossier.goals ?? []).flatMap((goal, at) =>
-    tied.has(goal.id) ? [goalName(t, language, goal, at + 1)] : [],
+  const goals = (book.dossier.goals ?? []).flatMap((goal, at): Say[] =>
+    tied.has(goal.id) ? [({ t, language }) => goalName(t, language, goal, at + 1)] : [],
   );
   return [
-    cell(...rowName(book, name, () => t('orient.lines.numbered', { number }))),
+    cell(...rowName(book, name, ({ t }) => t('orient.lines.numbered', { number }))),
     reference.trim() === '' ? '–' : isolate(reference),
-    namesCell(goals, t('orient.strategy.no-goal')),
+    namesCell(book, goals, ({ t }) => t('orient.strategy.no-goal')),
   ];
 }

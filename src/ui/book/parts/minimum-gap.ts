@@ -11,27 +11,28 @@ import { criterionWords } from '../../result/criterion-words';
 import { isolate } from '../../shell/isolate';
 import { statusFigure } from '../../report/status-figure';
 import type { Book } from '../book';
+import { inBoth } from '../in-both';
 import { bold, sentence, told } from './telling';
 
 /** A minimum criterion that is not met or not known: what is found, and what would change it. */
 export function minimumGapRow(book: Book, { code }: Gap): Cell[] {
-  const { words, assessment } = book;
+  const { assessment } = book;
   const result = assessment.criteria.find(({ id }) => code === `minimum-${id}`);
   if (result === undefined) return [];
   return [
     cell(
       paragraph(bold(told(book, ({ t }) => t(`criteria.${result.id}.name`)))),
-      statusFigure(result.status, words),
+      ...inBoth(book, (words) => [statusFigure(result.status, words)]),
       ...sentence(book, (one) => criterionWords(result, one).value.join(' '), { look: 'small' }),
     ),
     cell(
-      ...changeBlocks(result, words),
-      ...missingAnswers(book, result),
+      ...inBoth(book, (words) => changeBlocks(result, words)),
+      ...inBoth(book, (words) => missingAnswers({ ...book, words }, result)),
       ...(result.blockedBy === 'time'
         ? sentence(book, ({ t }) => t('result.blocked-by.time'), { look: 'small' })
         : []),
       ...sentence(book, ({ t }) => t(`criteria.${result.id}.why`), { look: 'small' }),
-      ...citationParagraphs(result, words),
+      ...inBoth(book, (words) => citationParagraphs(result, words)),
     ),
   ];
 }

@@ -9,8 +9,10 @@ import { cellOf, columnHeads, fact, sentence, title } from './telling';
 /** Membership of the Moroccan network, and every other relation with what shows it. */
 export function networkPart(book: Book): Block[] {
   const { remacto, networks = [] } = book.dossier;
+  const name = title(book, 2, ({ t }) => t('review.parts.network'));
+  if (remacto === undefined && networks.length === 0) return [name, notSaid(book)];
   return [
-    title(book, 2, ({ t }) => t('review.parts.network')),
+    name,
     fact(
       book,
       ({ t }) => t('means.network.remacto.question'),

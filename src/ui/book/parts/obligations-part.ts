@@ -12,6 +12,8 @@ import { cell, paragraph, small } from '../../report/blocks';
 import { isolate } from '../../shell/isolate';
 import { blockName } from '../../review/block-name';
 import type { Book } from '../book';
+import { inBoth } from '../in-both';
+import { asNothing } from '../says-nothing';
 import { itemFacts } from './facts';
 import { saidIn } from './said-rows';
 import { bold, columnHeads, sentence, title, told } from './telling';
@@ -28,7 +30,12 @@ export function obligationsPart(book: Book): Block[] {
     title(book, 2, ({ t }) => t('review.parts.obligations')),
     ...(isMember
       ? sentence(book, ({ t }) => t('follow.obligations.read'), { look: 'small' })
-      : sentence(book, ({ t }) => t('follow.obligations.not-yet.title'))),
+      : asNothing(
+          sentence(
+            book,
+            ({ t }) => `${t('follow.obligations.not-yet.title')}${t('result.full-stop')}`,
+          ),
+        )),
     ...obligationPhases.flatMap((phase) => {
       const inPhase = shown.filter((one) => one.phase === phase);
       return inPhase.length === 0 ? [] : [phaseTable(book, phase, inPhase)];
@@ -75,7 +82,7 @@ function obligationRow(book: Book, one: Obligation): Cell[] {
       paragraph(bold(told(book, (words) => obligationWords(words, one, 'name')))),
       ...sentence(book, (words) => obligationWords(words, one, 'what'), { look: 'small' }),
       small(told(book, ({ t }) => t(`follow.obligations.kinds.${one.kind}`))),
-      ...citationParagraphs(one, book.words),
+      ...inBoth(book, (words) => citationParagraphs(one, words)),
     ),
     cell(
       ...(hasState
@@ -87,6 +94,9 @@ function obligationRow(book: Book, one: Obligation): Cell[] {
           ]
         : []),
       ...sentence(book, (words) => dueWords(words, one, view)),
+      ...(view.isToCome
+        ? sentence(book, ({ t }) => t('follow.obligations.remark.to-come'), { look: 'small' })
+        : []),
       ...itemFacts(book, 'obligations', `obligations/${one.id}`, {
         without: view.state === 'kept' || view.state === 'returns' ? ['doneOn'] : [],
         isNarrow: true,

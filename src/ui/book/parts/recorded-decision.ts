@@ -11,9 +11,10 @@ import { knownPart } from '../../decide/paper/known-part';
 import { momentOf } from '../../decide/recorded-at';
 import { paragraph } from '../../report/blocks';
 import type { Book } from '../book';
+import { inBoth } from '../in-both';
 import { saidOr } from '../said';
 import { saidUnder } from './own-words';
-import { digest, fact, label, sentence, title, told, type Say } from './telling';
+import { digest, fact, label, seal, sentence, title, told, type Say } from './telling';
 import { withoutHeadings } from './without-headings';
 
 type Item = NonNullable<Dossier['decisions']>[number];
@@ -84,10 +85,10 @@ function decisionBlocks(book: Book, { record: { decision, replaces } }: Recorded
 /** All that was known is printed of the decision that stands; of earlier ones, what it came to. */
 function knownBlocks(book: Book, recorded: Recorded, isLast: boolean): Block[] {
   const { known } = recorded.record;
-  const { words, isExample } = book;
+  const { isExample } = book;
   if (isLast) {
-    const paper = { recorded, isWhole: true, isExample, words, madeAt: recorded.recordedAt };
-    const blocks = knownPart(paper);
+    const paper = { recorded, isWhole: true, isExample, madeAt: recorded.recordedAt };
+    const blocks = inBoth(book, (words) => knownPart({ ...paper, words }));
     // who was consulted stands before this section, unless it was written otherwise since
     const from = isConsultedAlike(book, recorded) ? blocks.findLastIndex(isHeading) : 0;
     return withoutHeadings(blocks.slice(from));
@@ -110,11 +111,3 @@ function isConsultedAlike({ dossier, edition, day }: Book, { record }: Recorded)
 
 const said = (name: string, text: string, t: Book['words']['t']): string =>
   `${name}${t('result.full-stop')} ${text}`;
-
-const seal = (book: Book, sha256: string): Block[] => [
-  paragraph(
-    label(book, ({ t }) => t('decide.recorded.sha256')),
-    { keepWithNext: true },
-  ),
-  digest(sha256),
-];

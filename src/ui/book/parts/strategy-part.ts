@@ -11,7 +11,10 @@ import { lineName } from '../../orient/names';
 import { cell, list, paragraph, small } from '../../report/blocks';
 import type { Book } from '../book';
 import { rowName } from './own-words';
-import { bold, headed, namesCell, sentence, title, told, type Say } from './telling';
+import { bold, namesCell, sentence, title, told, type Say } from './telling';
+
+/** Of the goal, of each value and of the lines: in two languages the names are long, yes and no are not. */
+const shares = { alone: [0.27, 0.17, 0.17, 0.17, 0.22], inBoth: [0.34, 0.14, 0.15, 0.145, 0.225] };
 
 /** Goals against OGP's values and the lines of the programme, and what neither side covers. */
 export function strategyPart(book: Book): Block[] {
@@ -28,12 +31,12 @@ export function strategyPart(book: Book): Block[] {
     ...coverageBlocks(book, coverage(dossier)),
     {
       kind: 'table',
-      columns: [0.27, 0.17, 0.17, 0.17, 0.22],
+      columns: book.second === undefined ? shares.alone : shares.inBoth,
       hasRowHeadings: true,
       head: [
-        headed(book, ({ t }) => t('orient.strategy.goal')),
-        ...ogpValues.map((value) => headed(book, ({ t }) => t(`orient.values.${value}.name`))),
-        headed(book, ({ t }) => t('orient.strategy.lines')),
+        told(book, ({ t }) => t('orient.strategy.goal')),
+        ...ogpValues.map((value) => told(book, ({ t }) => t(`orient.values.${value}.name`))),
+        told(book, ({ t }) => t('orient.strategy.lines')),
       ],
       rows: goals.map((links, index) => goalRow(book, links, index + 1)),
     },
@@ -41,7 +44,6 @@ export function strategyPart(book: Book): Block[] {
 }
 
 function goalRow(book: Book, links: GoalLinks, number: number): Cell[] {
-  const { t, language } = book.words;
   const { programmeLines = [], goals = [] } = book.dossier;
   const tied = new Set(links.lines);
   const lines = programmeLines.flatMap((line, at) =>
@@ -55,17 +57,23 @@ function goalRow(book: Book, links: GoalLinks, number: number): Cell[] {
     ),
     ...ogpValues.map((value) => servedCell(book, links.values.includes(value))),
     namesCell(
-      lines.map((one) => lineName(t, language, one.line, one.number)),
-      t('orient.strategy.no-line'),
+      book,
+      lines.map(
+        (one): Say =>
+          ({ t, language }) =>
+            lineName(t, language, one.line, one.number),
+      ),
+      ({ t }) => t('orient.strategy.no-line'),
     ),
   ];
 }
 
-const servedCell = ({ words: { t } }: Book, isServed: boolean): Cell =>
+const servedCell = (book: Book, isServed: boolean): Cell =>
   cell(
-    isServed
-      ? paragraph(t('orient.strategy.served'), { ink: 'accent' })
-      : paragraph(t('orient.strategy.not-served'), { ink: 'soft' }),
+    paragraph(
+      told(book, ({ t }) => t(isServed ? 'orient.strategy.served' : 'orient.strategy.not-served')),
+      { ink: isServed ? 'accent' : 'soft' },
+    ),
   );
 
 function supporting(book: Book, links: GoalLinks): Block[] {

@@ -3,6 +3,7 @@ import { deadlineOf } from '../../../domain/submission/deadline';
 import { deadlineWords, timingWords } from '../../follow/deadline-words';
 import type { Book } from '../book';
 import { notSaid } from '../said';
+import { asNothing } from '../says-nothing';
 import { copiesPart } from './copies-part';
 import { itemFacts } from './facts';
 import { sentence, title } from './telling';
@@ -25,8 +26,9 @@ function deadlineBlocks(book: Book): Block[] {
   const timing = timingWords(book.words, deadline, dossier, day);
   // a sheet of paper has no « today »: what is left is said of a submission alone
   const isSent = dossier.submission?.submittedOn !== undefined;
+  const known = sentence(book, (words) => deadlineWords(words, deadline));
   return [
-    ...sentence(book, (words) => deadlineWords(words, deadline)),
+    ...(deadline.kind === 'unknown' ? asNothing(known) : known),
     ...(timing === undefined || !isSent
       ? []
       : sentence(book, (words) => timingWords(words, deadline, dossier, day) ?? '')),

@@ -1,9 +1,9 @@
 import type { Block, Cell, Table } from '../../../adapters/pdf/document';
 import type { FrozenConsultation } from '../../../domain/decision/decision-record';
-import { cell, heading, labelled, listInTwo, paragraph, small } from '../../report/blocks';
+import { cell, heading, labelled, listInTwo, paragraph, small, strong } from '../../report/blocks';
 import { statusFigure } from '../../report/status-figure';
 import { whoWords } from '../consulted-words';
-import { isMinimum, knownFacts, tallyLines } from '../known-words';
+import { isDeciding, isMinimum, knownFacts, tallyLines, type Fact } from '../known-words';
 import type { Paper } from './paper';
 
 /** More than these would take the sheet over its two pages; the dossier has them all. */
@@ -18,13 +18,22 @@ export function knownPart(paper: Paper): Block[] {
     heading(2, t('decide.paper.consulted')),
     ...consulted(paper),
     heading(2, t('decide.known.on', { date: f.date(known.asOf) })),
-    listInTwo(
-      knownFacts(known, words).map(({ label, value }) => [
-        small(labelled(label, value.join(t('report.comma')), words), { ink: 'ink' }),
-      ]),
-    ),
+    ...facts(paper),
     criteria(paper),
     ...diagnosis(paper),
+  ];
+}
+
+/** In two columns; what has several values, as the names of four regions, over both of them. */
+function facts({ recorded, words }: Paper): Block[] {
+  const all = knownFacts(recorded.record.known, words);
+  const told = ({ label, value }: Fact) =>
+    small(labelled(label, value.join(words.t('report.comma')), words), { ink: 'ink' });
+  return [
+    ...all
+      .filter(({ value }) => value.length > 1)
+      .map((one) => ({ ...told(one), keepWithNext: true })),
+    listInTwo(all.filter(({ value }) => value.length === 1).map((one) => [told(one)])),
   ];
 }
 
@@ -36,7 +45,7 @@ function consulted({ recorded, words }: Paper): Block[] {
   return [
     {
       kind: 'table',
-      columns: [0.5, 0.25, 0.25],
+      columns: [0.62, 0.21, 0.17],
       hasRowHeadings: true,
       head: [t('decide.paper.who'), t('decide.paper.day'), t('decide.paper.opinion')],
       rows: all.slice(0, mostConsulted).map((one) => row(one, words)),
@@ -58,13 +67,15 @@ function criteria({ recorded, words }: Paper): Table {
   const { t } = words;
   return {
     kind: 'table',
-    columns: [0.52, 0.26, 0.22],
+    columns: [0.56, 0.25, 0.19],
     hasRowHeadings: true,
-    head: [t('decide.known.criterion'), t('decide.known.status'), ''],
+    head: [t('decide.known.criterion'), t('decide.known.status'), t('decide.known.lacks')],
     rows: recorded.record.known.criteria
       .filter(({ id }) => isMinimum(id))
       .map(({ id, status, blockedBy }) => [
-        t(`criteria.${id}.name`),
+        isDeciding(id)
+          ? t(`criteria.${id}.name`)
+          : cell(paragraph(strong(t(`criteria.${id}.name`))), small(t('result.file.intro'))),
         cell(statusFigure(status, words)),
         blockedBy === undefined ? '' : t(`decide.known.blocked.${blockedBy}`),
       ]),

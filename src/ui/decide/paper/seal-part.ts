@@ -14,18 +14,19 @@ export function sealPart({ recorded, words }: Paper): Block[] {
     paragraph(labelled(t('decide.recorded.version'), `${String(version)}. ${moment}.`, words), {
       keepWithNext: true,
     }),
-    small(labelled(t('decide.recorded.sha256'), '', words), { ink: 'ink', keepWithNext: true }),
-    // a row of 64 signs has no direction of its own, and is compared from left to right
-    small(isolate(recorded.sha256), { ink: 'ink', language: 'en', keepWithNext: true }),
+    digest(t('decide.recorded.sha256'), recorded.sha256, words),
     ...(replaces === undefined
       ? []
-      : [
-          small(labelled(t('decide.recorded.replaces'), '', words), {
-            ink: 'ink',
-            keepWithNext: true,
-          }),
-          small(isolate(replaces.sha256), { ink: 'ink', language: 'en' }),
-        ]),
+      : [digest(t('decide.recorded.replaces'), replaces.sha256, words)]),
     small(t('decide.recorded.sha256-about')),
   ];
 }
+
+/** A row of 64 signs has no direction of its own, and is compared from left to right. */
+const digest = (label: string, sha256: string, words: Paper['words']): Block => ({
+  kind: 'columns',
+  columns: [
+    { share: 0.24, blocks: [small(labelled(label, '', words), { ink: 'ink' })] },
+    { share: 0.76, blocks: [small(isolate(sha256), { ink: 'ink', language: 'en' })] },
+  ],
+});

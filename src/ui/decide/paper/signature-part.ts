@@ -5,7 +5,7 @@ import type { Paper } from './paper';
 const box = { width: 210, height: 74 } as const;
 
 /** Two places to sign by hand. */
-export function signaturePart({ words }: Paper): Block[] {
+export function signaturePart({ words, isExample }: Paper): Block[] {
   const { t } = words;
   const signs = [t('decide.paper.president'), t('decide.paper.secretary')];
   return [
@@ -21,6 +21,7 @@ export function signaturePart({ words }: Paper): Block[] {
         ],
       })),
     },
+    ...(isExample ? [small(t('result.printed.example'), { keepWithNext: true })] : []),
     small(t('decide.paper.made')),
   ];
 }

@@ -8,29 +8,63 @@ import { said, under } from './chapter-of';
 
 const empty: Dossier = { edition: 'ogp-local-next', jurisdictions: [] };
 
-/** Sections that hold what somebody has to enter. */
-const sections = [
-  'Programme d’ouverture',
-  'Consultations',
-  'Registre des partenaires',
-  'Rencontres',
-  'Feuille de route',
-  'Groupe de discussion interne',
-  'Groupe de discussion externe',
-  'Lignes du programme d’action ou de développement',
-  'Objectifs de la politique d’ouverture',
-  'Fichiers joints',
-  'Le dépôt du dossier',
-  'Copies consignées',
-  'Demandes de l’OGP et réponses',
-  'Résultat',
-  'Enseignements',
+/** Chapters that hold what somebody has to enter, and their parts. */
+const chapters = [
+  [
+    'Étape 1 sur 7 : Évaluer',
+    [
+      'Diagnostic de l’ouverture',
+      'Critères évalués',
+      'Capacités du personnel et des partenaires',
+      'Réseau de relations',
+      'Programme d’ouverture',
+    ],
+  ],
+  ['Étape 2 sur 7 : Décider', ['Consultations', 'Décisions consignées']],
+  [
+    'Étape 3 sur 7 : Mobiliser',
+    ['Registre des partenaires', 'Rencontres', 'Feuille de route', 'Modes de coopération'],
+  ],
+  [
+    'Étape 4 sur 7 : Orienter',
+    [
+      'Groupe de discussion interne',
+      'Groupe de discussion externe',
+      'Lignes du programme d’action ou de développement',
+      'Objectifs de la politique d’ouverture',
+    ],
+  ],
+  ['Lettres du dossier', ['Points focaux']],
+  ['Registre des pièces justificatives', ['Fichiers joints']],
+  [
+    'Étapes 6 et 7 sur 7 : Déposer, Suivre',
+    [
+      'La date limite',
+      'Le dépôt du dossier',
+      'Copies consignées',
+      'Demandes de l’OGP et réponses',
+      'Résultat',
+      'Enseignements',
+      'Obligations après l’admission',
+    ],
+  ],
 ] as const;
 
 describe('an empty dossier on paper', () => {
-  it.each(sections)('says plainly that nothing is entered (%s)', async (title) => {
-    const texts = textsOf(under(await bookOf(empty, 'fr'), title)).map(plain);
-    expect(texts).toContain('Rien n’est encore saisi ici.');
+  it.each(chapters)('says plainly that nothing is entered (%s)', async (title, parts) => {
+    const texts = textsOf(under(await bookOf(empty, 'fr'), title, 1)).map(plain);
+    expect(texts.map((text) => text.replace(/\s/g, ' '))).toEqual([
+      'Rien n’est encore saisi ici.',
+      ...parts,
+    ]);
+  });
+
+  it('says it of each part of a chapter in which something is entered', async () => {
+    const dossier: Dossier = { ...empty, meetings: [{ id: 'm1', kind: 'partners' }] };
+    const book = await bookOf(dossier, 'fr');
+    for (const title of ['Registre des partenaires', 'Feuille de route', 'Modes de coopération']) {
+      expect(textsOf(under(book, title)).map(plain)).toEqual(['Rien n’est encore saisi ici.']);
+    }
   });
 
   it.each(languages)('has a text under every heading (%s)', async (language) => {

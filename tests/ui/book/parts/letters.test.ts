@@ -40,12 +40,12 @@ describe('the letters of the book', () => {
   it('say what their facts say, in their own language, and no name of a fact', async () => {
     const book = await fullBook('benguerir', 'ar');
     const french = seen(under(book, 'رسالة الدعم: جماعة ابن جرير (بالفرنسية)')).join('\n');
-    expect(french).toContain('Au nom de Commune de Ben Guerir, j’ai l’honneur');
-    expect(french).toContain('désigner Le point focal du dossier (exemple) comme point focal');
+    expect(french).toContain('Au nom de la Commune de Ben Guerir, j’ai l’honneur');
+    expect(french).toContain('désigner M. A. B. (exemple) comme point focal');
     expect(french).toContain('Royaume du Maroc');
     expect(french).toContain('المملكة المغربية');
     const english = seen(under(book, 'رسالة الدعم: جماعة ابن جرير (بالإنجليزية)')).join('\n');
-    expect(english).toContain('On behalf of Commune of Ben Guerir');
+    expect(english).toContain('On behalf of the Commune of Ben Guerir');
   });
 
   it('are marked with the language they are written in, which is not that of the book', async () => {
@@ -64,7 +64,7 @@ describe('the letters of the book', () => {
       return columns.map((one) => one.columns.map((column) => seen(column.blocks)[0] ?? ''));
     };
     // columns follow the direction of the book: the first is at the left in French, at the right in Arabic
-    const arabic = 'جماعة ابن جرير';
+    const arabic = 'المملكة المغربية';
     const inFrench = await headOf('fr', 'Lettre de soutien : Commune de Ben Guerir (arabe)');
     expect(inFrench[0]?.at(-1)).toBe(arabic);
     expect(inFrench[1]?.at(-1)).toBe('');

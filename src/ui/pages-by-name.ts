@@ -93,6 +93,9 @@ const dossierLoaders: Loaders<DossierPage, DossierPageProps> = {
   package: withExportWords(() => import('./package/Package.svelte')),
   plan: withExportWords(() => import('./plan/Plan.svelte')),
   schedule: withExportWords(() => import('./schedule/Schedule.svelte')),
+  president: withExportWords(() => import('./president/President.svelte')),
+  blank: withExportWords(() => import('./blank/BlankPack.svelte')),
+  tables: withExportWords(() => import('./tables/Tables.svelte')),
 };
 
 /** A page that asks nothing of its address takes no props. */

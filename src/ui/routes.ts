@@ -57,6 +57,9 @@ const dossierPages = [
   'package',
   'plan',
   'schedule',
+  'president',
+  'blank',
+  'tables',
 ] as const;
 export type DossierPage = (typeof dossierPages)[number];
 

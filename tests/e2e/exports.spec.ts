@@ -71,13 +71,77 @@ test('with the network cut, the dossier leaves as PDF in each language, and as D
     const text = execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8' });
     const words = new Set(text.normalize('NFKC').match(/\p{L}{3,}/gu));
     expect(said[language].split(' ').filter((word) => !words.has(word))).toEqual([]);
-    const about = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
-    expect(about).toMatch(/Tagged:\s+yes/);
-    expect(Number(/Pages:\s+(\d+)/.exec(about)?.[1])).toBeGreaterThan(20);
+    expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/);
+    expect(pagesIn(path)).toBeGreaterThan(20);
   }
   const docx = await fileOf(page, 'docx');
   expect(docx.suggestedFilename()).toMatch(/-en-[\d-]+\.docx$/);
   expect([...(await readFile(await docx.path())).subarray(0, 2)]).toEqual([0x50, 0x4b]);
+});
+
+const pagesIn = (path: string): number =>
+  Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]);
+
+test('with the network cut, the president has one page, and a meeting its blank pack', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  await untilOfflineReady(page);
+  await context.setOffline(true);
+  await begin(page, opened);
+  await page.locator('main a[href$="/president"]').first().click();
+  await isOn(page, 'president');
+  await expect(page.locator('main [data-verdict]').first()).toBeVisible();
+  const sheet = await fileOf(page, 'pdf');
+  expect(sheet.suggestedFilename()).toMatch(/^tarchih-president-commune-.*\.pdf$/);
+  expect(pagesIn(await sheet.path())).toBe(1);
+
+  await visit(page, 'blank');
+  const whole = await fileOf(page, 'pdf');
+  expect(whole.suggestedFilename()).toMatch(/^tarchih-blank-commune-.*\.pdf$/);
+  const path = await whole.path();
+  expect(pagesIn(path)).toBeGreaterThan(20);
+  const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  // what somebody has answered stays in the dossier
+  expect(text).not.toContain(opened.endorsements[0]?.organisation.fr ?? '');
+  const docx = await fileOf(page, 'docx');
+  expect([...(await readFile(await docx.path())).subarray(0, 2)]).toEqual([0x50, 0x4b]);
+});
+
+test('with the network cut, the tables leave as a workbook and as CSV, and the data as JSON', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await untilOfflineReady(page);
+  await context.setOffline(true);
+  await begin(page, opened);
+  await visit(page, 'tables');
+  const file = async (kind: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`button[data-table-file="${kind}"]`).first().click(),
+    ]);
+    return download;
+  };
+  const entries = await unpacked(await file('xlsx'));
+  expect(entries.has('xl/worksheets/sheet4.xml')).toBe(true);
+  const csv = await readFile(await (await file('csv')).path(), 'utf8');
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv.split('\r\n').length).toBeGreaterThan(opened.endorsements.length);
+
+  // what leaves as JSON opens again
+  const json = await file('json');
+  expect(json.suggestedFilename()).toMatch(/\.json$/);
+  const text = await readFile(await json.path(), 'utf8');
+  expect((JSON.parse(text) as typeof opened).answers).toEqual(opened.answers);
+  await list(page);
+  await choose(page, text);
+  // it is the dossier that is here already: nothing is taken in before it was looked at
+  await isOn(page, 'received');
+  await expect(page.locator('[data-import="waiting"]')).toBeVisible();
 });
 
 test('exactly the text shown reaches the clipboard, and a change after it was pasted is said', async ({
@@ -87,6 +151,8 @@ test('exactly the text shown reaches the clipboard, and a change after it was pa
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await begin(page, opened);
   await visit(page, 'paste');
+  // they come with the words of the form's language, and move what stands under them
+  await expect(page.locator('[data-pieces="there"]')).toBeVisible();
   const field = page.locator('[data-paste="why"]');
   await field.locator('[data-copy]').click();
   await expect(field.locator('[role="status"]').first()).not.toBeEmpty();

@@ -570,14 +570,17 @@ const letterStops: readonly Stop[] = [
 ].map((stop) => ({ page: (stop.address.split('/')[3] ?? '').replace(/\?.*/, ''), ...stop }));
 
 /** What leaves the application, and what is planned with it. */
-const outPages = ['exports', 'dossier-paper', 'paste', 'package', 'plan', 'schedule'] as const;
+const outPages = [
+  ...['exports', 'president', 'dossier-paper', 'paste', 'package'],
+  ...['plan', 'schedule', 'blank', 'tables'],
+] as const;
 const outStops: readonly Stop[] = [
   ...[...outPages, 'plan/a1', 'plan/a2'].map((path) => ({
     name: `${path}, written`,
     address: `#/d/full/${path}`,
   })),
   ...outPages.map((path) => ({ name: `${path}, nothing yet`, address: `#/d/blank/${path}` })),
-  ...['exports', 'plan', 'schedule', 'paste'].map((path) => ({
+  ...['exports', 'president', 'plan', 'schedule', 'paste', 'tables'].map((path) => ({
     name: `${path} of an example`,
     address: `#/example/benguerir/${path}`,
   })),

@@ -2,6 +2,9 @@ import exports from '../../../locales/ar/exports.json';
 import paste from '../../../locales/ar/paste.json';
 import pack from '../../../locales/ar/package.json';
 import plan from '../../../locales/ar/plan.json';
+import president from '../../../locales/ar/president.json';
+import blank from '../../../locales/ar/blank.json';
+import tables from '../../../locales/ar/tables.json';
 import schedule from '../../../locales/ar/schedule.json';
 
 /** The words of what leaves the application, loaded with the first of its pages. */
@@ -11,4 +14,7 @@ export default {
   package: pack,
   plan,
   schedule,
+  president,
+  blank,
+  tables,
 };

@@ -31,7 +31,7 @@ const properNames = [
   'BSD',
   'https://',
   'http://',
-  ...['dossier.json', 'JSON Schema', 'ICS', 'Outlook', 'Google', 'Thunderbird'],
+  ...['dossier.json', 'Schema', 'ICS', 'Outlook', 'Google', 'Thunderbird'],
   ...[
     'ZIP',
     'PNG',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Download, Page } from '@playwright/test';
 import { BlobReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import ICAL from 'ical.js';
@@ -201,6 +202,46 @@ test('the package holds what is attached, and its sums can be checked', async ({
   expect(sent?.[0]).toMatch(/^[\x21-\x7e]+$/);
   expect(entries.has('index.html')).toBe(true);
   expect(entries.has('dossier.json')).toBe(false);
+});
+
+/** A true PNG of so many pixels on each side, one bit each, in a few kilobytes. */
+function square(side: number): Buffer {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(data.length, 0);
+    ends.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head.writeUInt8(1, 8);
+  const rows = Buffer.alloc((Math.ceil(side / 8) + 1) * side);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+test('a picture of 8,000 pixels comes on paper made small, and a broken one is named', async ({
+  page,
+}) => {
+  const [proof] = opened.evidence;
+  await begin(page, { ...opened, attachments: [], evidence: [{ ...proof, files: {} }] });
+  const field = `evidence/${proof?.id ?? ''}/files`;
+  await visit(page, `evidence/${proof?.id ?? ''}`);
+  const huge = square(8_000);
+  await attach(page, field, 'scan.png', huge, 'image/png');
+  await attach(page, field, 'cassé.png', huge.subarray(0, 2_000), 'image/png');
+  await visit(page, 'dossier-paper');
+  const download = await fileOf(page, 'pdf');
+  await expect(page.locator('[data-left-out="1"]')).toContainText('cassé.png');
+  const images = execFileSync('pdfimages', ['-list', await download.path()], { encoding: 'utf8' });
+  expect(images).toMatch(/ 1600\s+1600 /);
+  expect(images).not.toContain('8000');
 });
 
 async function unpacked(download: Download): Promise<Map<string, Uint8Array<ArrayBuffer>>> {

@@ -79,7 +79,7 @@ export const mobilisePages: readonly PackPage[] = [
       ...[1, 2, 3].flatMap((number) =>
         meeting(number, {
           name: 'mobilise.meeting.numbered',
-          lines: number === 1 ? 10 : 12,
+          lines: number === 1 ? 10 : 11,
           beginsPage: number > 1,
         }),
       ),

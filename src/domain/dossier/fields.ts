@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { dossierContent, type Dossier } from './dossier';
+import type { Schema } from './facts';
 import { lists, type ListName } from './lists';
 import type { Leaf } from './revision';
 
@@ -110,19 +111,6 @@ function listOf(items: Plain | []): Plain[] {
 }
 
 const orderOf = (item: Plain) => (typeof item['order'] === 'number' ? item['order'] : 0);
-
-interface Schema {
-  _zod: {
-    def: {
-      type: string;
-      innerType?: Schema;
-      element?: Schema;
-      shape?: Record<string, Schema>;
-      keyType?: Schema;
-      valueType?: Schema;
-    };
-  };
-}
 
 /** The schema a field's value must match, found by walking the dossier's own; undefined for no field. */
 function schemaAt(path: readonly string[]): Schema | undefined {

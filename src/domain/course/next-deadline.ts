@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import { callWindow } from '../edition/call-window';
 import type { Edition } from '../edition/edition';
 import { openExchanges } from '../follow/exchanges';
+import { sentOn } from '../submission/sent-on';
 import { nextSession, type Session } from './sessions';
 
 /** A day, or a month where only that is known, by which something is due or happens. */
@@ -54,8 +55,7 @@ export const knownDeadlines = (
 ];
 
 function callDeadlines(dossier: Dossier, edition: Edition, today: Temporal.PlainDate): Deadline[] {
-  const sentOn = dossier.submission?.submittedOn;
-  if (sentOn !== undefined && sentOn <= today.toString()) return [];
+  if (sentOn(dossier, today) !== undefined) return [];
   const { state, closingDay, enteredByPerson } = callWindow(edition, dossier.call ?? {}, today);
   if (closingDay === null || state === 'closed') return [];
   const { closes } = edition.call;

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { callWindow } from '../edition/call-window';
 import type { Edition } from '../edition/edition';
 import { deadlineOf, lastDayOf, type Deadline } from '../submission/deadline';
+import { sentOn } from '../submission/sent-on';
 
 /** What a schedule counts back from. */
 export type Goal =
@@ -30,8 +31,7 @@ export function goalOf(
   edition: Edition,
   today: Temporal.PlainDate,
 ): Goal | NoGoal {
-  const sentOn = dossier.submission?.submittedOn;
-  if (sentOn !== undefined && sentOn <= today.toString()) return 'sent';
+  if (sentOn(dossier, today) !== undefined) return 'sent';
   const starts = dossier.plannedMandate?.startedOn;
   const isForCouncil = preparesNextCouncil(dossier);
   const call = callGoal(dossier, edition, today);

@@ -1,5 +1,6 @@
 import type { Translate } from '../../adapters/i18n';
 import type { Circumstances } from '../../domain/course/circumstances';
+import { sentOn } from '../../domain/submission/sent-on';
 import { fileState, type FileState } from '../review/file-state';
 
 /** Whether a file is a draft on a day, and what it lacks. */
@@ -13,8 +14,7 @@ interface DraftState {
 
 export function draftState(given: Circumstances): DraftState {
   const file = fileState(given);
-  const on = given.dossier.submission?.submittedOn;
-  const submittedOn = on !== undefined && on <= given.today.toString() ? on : undefined;
+  const submittedOn = sentOn(given.dossier, given.today);
   return { file, submittedOn, isDraft: submittedOn === undefined && file.standing !== 'complete' };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../adapters/pdf/document';
+import { sentOn } from '../../domain/submission/sent-on';
 import { labelled, paragraph, small } from '../report/blocks';
 import { criteriaPart } from '../report/criteria-part';
 import { monthsPart } from '../report/months-part';
@@ -7,7 +8,7 @@ import { remarksPart } from '../report/remarks-part';
 import type { Report } from '../report/report';
 import { referenceInFull } from '../result/reference-words';
 import { outcomeOf, verdictTitle, whenOf } from '../result/verdict-words';
-import { asSent, sentOnOf } from './as-sent';
+import { asSent } from './as-sent';
 import type { Book, Chapter } from './book';
 import { entered } from './entered';
 import { inBoth } from './in-both';
@@ -17,17 +18,17 @@ import { trackRecordPart } from './track-record-part';
 export function eligibilityChapter(book: Book, madeAt: string): Chapter {
   const { words, second } = book;
   const report = reportFrom(asSent(book), madeAt);
-  const sentOn = sentOnOf(book);
+  const on = sentOn(book.dossier, book.day);
   return {
     id: 'eligibility',
     title: words.t('book.eligibility.title'),
     secondTitle: second?.t('book.eligibility.title'),
     blocks: [
       ...inBoth(book, (one) => [
-        ...lead({ ...report, words: one }, sentOn !== undefined),
-        ...(sentOn === undefined
+        ...lead({ ...report, words: one }, on !== undefined),
+        ...(on === undefined
           ? reasonsPart({ ...report, words: one })
-          : reasonsThen({ ...report, words: one }, sentOn)),
+          : reasonsThen({ ...report, words: one }, on)),
       ]),
       ...entered(book, answered),
       ...trackRecordPart(book),
@@ -53,8 +54,8 @@ function lead({ words, assessment, outcome }: Report, isSent: boolean): Block[] 
 }
 
 /** Of a file that was sent: what held that day. Nothing of it is to be done any more. */
-const reasonsThen = (report: Report, sentOn: string): Block[] => [
-  paragraph(report.words.t('book.eligibility.as-sent', { date: report.words.f.date(sentOn) })),
+const reasonsThen = (report: Report, on: string): Block[] => [
+  paragraph(report.words.t('book.eligibility.as-sent', { date: report.words.f.date(on) })),
   ...remarksPart(report),
   ...monthsPart(report),
   ...criteriaPart(report, true),

@@ -1,5 +1,6 @@
 import type { Circumstances } from '../../domain/course/circumstances';
 import { taskStates } from '../../domain/course/task-state';
+import { sentOn } from '../../domain/submission/sent-on';
 import { standingOf } from '../tasks/course-of';
 
 /** How far a candidacy is. While it is open something can be signed, afterwards nothing. */
@@ -21,11 +22,10 @@ const names = {
 export function candidacyOf(given: Circumstances): Candidacy {
   const { dossier, today } = given;
   const { ended } = standingOf(taskStates(given), given);
-  const sent = dossier.submission?.submittedOn;
   const is = ended === undefined ? 'open' : names[ended];
   return {
     is,
-    sentOn: sent !== undefined && sent <= today.toString() ? sent : undefined,
+    sentOn: sentOn(dossier, today),
     endedOn: is === 'open' || is === 'submitted' ? undefined : dossier.outcome?.on,
   };
 }

@@ -3,11 +3,11 @@ import { commitments } from '../../../content/commitments';
 import { stages } from '../../../domain/course/stages';
 import type { Gap } from '../../../domain/gaps/gap';
 import { gapsOf, groupGaps, type GapGroup } from '../../../domain/gaps/gaps-of';
+import { sentOn } from '../../../domain/submission/sent-on';
 import { commitmentCitations } from '../../diagnosis/diagnosis-words';
 import { gapWords, isOther } from '../../gaps/gap-words';
 import { citationParagraphs } from '../../report/citation-paragraphs';
 import { cell, labelled, paragraph, small } from '../../report/blocks';
-import { sentOnOf } from '../as-sent';
 import type { Book } from '../book';
 import { inBoth } from '../in-both';
 import { chapter } from './chapter';
@@ -16,7 +16,7 @@ import { bold, columnHeads, sentence, title, told } from './telling';
 
 /** What is still lacking on the day of the book, why it matters, who says it, and what we propose. */
 export function gapsChapter(book: Book) {
-  const isSent = sentOnOf(book) !== undefined;
+  const isSent = sentOn(book.dossier, book.day) !== undefined;
   // nothing makes a file eligible once it was sent: its eligibility says what held that day
   const gaps = gapsOf(book.view, book.letters).filter((gap) => !isSent || isOther(gap));
   const blocking = gaps.filter(({ blocks }) => blocks === true).length;

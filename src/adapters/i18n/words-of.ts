@@ -32,6 +32,12 @@ export async function wordsOf(language: Locale): Promise<PaperWords> {
   return { t, f: formattersFor(language, t) };
 }
 
+/** The words of all three languages: a letterhead speaks two, and a letter any of them. */
+export async function allPaperWords(): Promise<Record<Locale, PaperWords>> {
+  const [ar, fr, en] = await Promise.all([wordsOf('ar'), wordsOf('fr'), wordsOf('en')]);
+  return { ar, fr, en };
+}
+
 function textAt(messages: unknown, key: string): string {
   const text = key
     .split('.')

@@ -22,3 +22,13 @@ export function printFault(error: unknown): PrintFault {
   const said = error instanceof Error ? error.message : String(error);
   return new PrintFault(lackOfMemory.test(said) ? 'out-of-memory' : 'failed', error);
 }
+
+/**
+ * What paper needs and is loaded only for it: its words, or the code that makes it.
+ *
+ * @throws PrintFault when it does not come
+ */
+export const neededForPaper = <T>(loading: Promise<T>): Promise<T> =>
+  loading.catch((error: unknown) => {
+    throw new PrintFault('engine-not-loaded', error);
+  });

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../adapters/i18n/words-of';
-import { PrintFault } from '../../adapters/pdf/print-fault';
+import { neededForPaper } from '../../adapters/pdf/print-fault';
 import type { Dossier } from '../../domain/dossier/dossier';
 import { exportFileName } from '../exports/export-file-name';
 import type { Prepared } from '../print/making.svelte';
@@ -20,9 +20,7 @@ export async function prepareBlank(
   ending: 'pdf' | 'docx',
 ): Promise<Prepared> {
   const { dossier, language, today } = subject;
-  const words = await wordsOf(language).catch((error: unknown) => {
-    throw new PrintFault('engine-not-loaded', error);
-  });
+  const words = await neededForPaper(wordsOf(language));
   return {
     document: blankPack({ ...subject, words, madeAt: new Date().toISOString() }),
     name: exportFileName('blank', dossier, { language, on: today.toString(), ending }),

@@ -1,6 +1,8 @@
 import type { LetterSheet } from '../../adapters/docx/letter-sheet';
-import { PrintFault } from '../../adapters/pdf/print-fault';
+import { neededForPaper } from '../../adapters/pdf/print-fault';
 import type { PrintOptions } from '../../adapters/pdf/print';
+import { docxType } from '../print/make-docx';
+import type { Made } from '../print/making.svelte';
 import { letterFileName } from './letter-file-name';
 import type { LetterSubject } from './letter-input';
 import { letterSheet } from './letter-sheet';
@@ -15,29 +17,23 @@ export async function prepareLetter(
   subject: LetterSubject,
 ): Promise<{ sheet: LetterSheet; name: string }> {
   const { dossier, letterId, language, today } = subject;
-  const words = await letterWordsOf(language).catch((error: unknown) => {
-    throw new PrintFault('engine-not-loaded', error);
-  });
+  const words = await neededForPaper(letterWordsOf(language));
   return {
     sheet: letterSheet({ ...subject, words, madeAt: new Date().toISOString() }),
     name: letterFileName(dossier, letterId, language, today.toString()),
   };
 }
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * Makes the document that can be edited; what makes it is loaded with the first one.
  *
  * @throws PrintFault; the reason of the signal once it is aborted
  */
-export async function makeDocx(
+export async function makeLetterDocx(
   sheet: LetterSheet,
   { signal, onProgress }: PrintOptions,
-): Promise<{ file: Blob; missing: readonly string[] }> {
-  const { letterDocx } = await import('../../adapters/docx/letter-docx').catch((error: unknown) => {
-    throw new PrintFault('engine-not-loaded', error);
-  });
+): Promise<Made> {
+  const { letterDocx } = await neededForPaper(import('../../adapters/docx/letter-docx'));
   signal?.throwIfAborted();
   onProgress?.({ step: 'writing' });
   return { file: new Blob([await letterDocx(sheet)], { type: docxType }), missing: [] };

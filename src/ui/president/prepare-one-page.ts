@@ -1,5 +1,5 @@
-import { allPaperWords } from '../book/prepare-book';
-import { PrintFault } from '../../adapters/pdf/print-fault';
+import { allPaperWords } from '../../adapters/i18n/words-of';
+import { neededForPaper } from '../../adapters/pdf/print-fault';
 import type { BookInput } from '../book/book';
 import { exportFileName } from '../exports/export-file-name';
 import type { Prepared } from '../print/making.svelte';
@@ -14,9 +14,7 @@ export async function prepareOnePage(
   subject: Omit<BookInput, 'allWords' | 'madeAt' | 'second' | 'pictures'>,
 ): Promise<Prepared> {
   const { dossier, language, today } = subject;
-  const allWords = await allPaperWords().catch((error: unknown) => {
-    throw new PrintFault('engine-not-loaded', error);
-  });
+  const allWords = await neededForPaper(allPaperWords());
   const madeAt = new Date().toISOString();
   return {
     document: onePage({ ...subject, allWords, madeAt, pictures: new Map() }),

@@ -12,7 +12,7 @@ export interface Prepared<Of = PdfDocument> {
 /** What makes a file of it. */
 export type Make<Of> = (document: Of, options: PrintOptions) => Promise<Made>;
 
-interface Made {
+export interface Made {
   file: Blob;
   /** undefined where the program that opens the file sets its pages */
   pages?: number | undefined;

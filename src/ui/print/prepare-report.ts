@@ -1,5 +1,5 @@
 import { wordsOf } from '../../adapters/i18n/words-of';
-import { PrintFault } from '../../adapters/pdf/print-fault';
+import { neededForPaper } from '../../adapters/pdf/print-fault';
 import { readinessReport } from '../report/readiness-report';
 import type { ReportInput } from '../report/report';
 import { reportFileName } from '../report/report-file-name';
@@ -14,9 +14,7 @@ export async function prepareReport(
   subject: Omit<ReportInput, 'words' | 'madeAt'>,
 ): Promise<Prepared> {
   const { dossier, language, today } = subject;
-  const words = await wordsOf(language).catch((error: unknown) => {
-    throw new PrintFault('engine-not-loaded', error);
-  });
+  const words = await neededForPaper(wordsOf(language));
   return {
     document: readinessReport({ ...subject, words, madeAt: new Date().toISOString() }),
     name: reportFileName(dossier, language, today.toString()),

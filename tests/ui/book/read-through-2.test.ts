@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, PdfDocument } from '../../../src/adapters/pdf/document';
-import { plain } from '../result/words-of';
-import { markedTextsOf, reportOf, textsOf } from '../report/report-of';
-import { fullBook, fullDossier, fullNames, languages } from './book-of';
+import { markedTextsOf, reportOf } from '../report/report-of';
+import { fullBook, fullDossier, languages } from './book-of';
+import { everyBook, seen, under } from './reading';
 
 /** What a second reading of the printed books has found: Tétouan in English, four regions in Arabic and French. */
-
-const everyBook = fullNames.flatMap((name) => languages.map((of) => [name, of] as const));
-const seen = ({ blocks }: Pick<PdfDocument, 'blocks'>) =>
-  textsOf(blocks).map((text) => plain(text).replace(/\s/g, ' '));
-
-/** The blocks from the heading with these words to the next of its level. */
-function under({ blocks }: PdfDocument, words: string): { blocks: Block[] } {
-  const at = blocks.findIndex(
-    (block) => block.kind === 'heading' && seen({ blocks: [block] })[0] === words,
-  );
-  const level = (block: Block | undefined) => (block?.kind === 'heading' ? block.level : 9);
-  const rest = blocks.slice(at + 1);
-  const end = rest.findIndex((block) => level(block) <= level(blocks[at]));
-  return { blocks: rest.slice(0, end < 0 ? undefined : end) };
-}
 
 describe('the dossier on paper, read a second time', () => {
   it.each([

@@ -2,33 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { makePdf } from '../../../src/adapters/pdf/make-pdf';
-import type { Block, PdfDocument } from '../../../src/adapters/pdf/document';
-import { plain } from '../result/words-of';
-import { textsOf } from '../report/report-of';
+import type { PdfDocument } from '../../../src/adapters/pdf/document';
 import { testFontFiles } from '../../adapters/pdf/faces';
-import { bookOf, fullBook, fullNames, languages } from './book-of';
+import { bookOf, fullBook } from './book-of';
+import { everyBook, seen, under } from './reading';
 
 /** What reading the printed books of the three samples page by page has found. */
-
-const everyBook = fullNames.flatMap((name) => languages.map((of) => [name, of] as const));
-const seen = ({ blocks }: Pick<PdfDocument, 'blocks'>) =>
-  textsOf(blocks).map((text) => plain(text).replace(/\s/g, ' '));
 
 /** What comes after cover and summary. */
 const chaptersIn = ({ blocks, contents }: PdfDocument) => ({
   blocks: blocks.slice(contents?.front),
 });
-
-/** What stands under the heading with these words, until the next of its level. */
-function under({ blocks }: PdfDocument, words: string): { blocks: Block[] } {
-  const at = blocks.findIndex(
-    (block) => block.kind === 'heading' && seen({ blocks: [block] })[0] === words,
-  );
-  const level = (block: Block | undefined) => (block?.kind === 'heading' ? block.level : 9);
-  const rest = blocks.slice(at + 1);
-  const end = rest.findIndex((block) => level(block) <= level(blocks[at]));
-  return { blocks: rest.slice(0, end < 0 ? undefined : end) };
-}
 
 describe('the dossier on paper, as somebody reads it', () => {
   it.each(everyBook)('says every day in words (%s, %s)', async (name, language) => {

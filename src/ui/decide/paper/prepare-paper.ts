@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../adapters/i18n/words-of';
-import { PrintFault } from '../../../adapters/pdf/print-fault';
+import { neededForPaper } from '../../../adapters/pdf/print-fault';
 import type { Prepared } from '../../print/making.svelte';
 import { decisionPaper } from './decision-paper';
 import type { PaperInput } from './paper';
@@ -14,9 +14,7 @@ export async function preparePaper(
   subject: Omit<PaperInput, 'words' | 'madeAt'>,
 ): Promise<Prepared> {
   const { language, recorded } = subject;
-  const words = await wordsOf(language).catch((error: unknown) => {
-    throw new PrintFault('engine-not-loaded', error);
-  });
+  const words = await neededForPaper(wordsOf(language));
   return {
     document: decisionPaper({ ...subject, words, madeAt: new Date().toISOString() }),
     name: paperFileName(recorded.record, language),
